@@ -1,0 +1,4 @@
+/** Something the user can mend. The message is one sentence or two: what happened, what to do. */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+}
