@@ -29,6 +29,9 @@ export interface FixPlan {
   readonly changes: readonly TextChange[];
   /** Sentences for the user once it is done, such as what the program still needs. */
   readonly notes: readonly string[];
-  /** The line that makes the program load its env file, offered as a step of its own. */
+  /**
+   * The line that makes the program load its env file, offered as a step of its own. Its offsets
+   * are those of the document once `changes` are made.
+   */
   readonly loader?: { readonly title: string; readonly changes: readonly TextChange[] };
 }

@@ -1,0 +1,45 @@
+import { javascript } from './languages/javascript';
+import type { CommentSyntax, Language } from './languages/language';
+import { python } from './languages/python';
+
+const languages: readonly Language[] = [javascript, python];
+
+/** How a language writes literals and reads the environment; undefined where that is unknown. */
+export function findLanguage(languageId: string): Language | undefined {
+  return languages.find(language => language.ids.includes(languageId));
+}
+
+const slashes = { open: '//', close: '' };
+const hash = { open: '#', close: '' };
+const markup = { open: '<!--', close: '-->' };
+const dashes = { open: '--', close: '' };
+const semicolon = { open: ';', close: '' };
+const block = { open: '/*', close: '*/' };
+
+const comments: readonly (readonly [CommentSyntax, string])[] = [
+  [
+    slashes,
+    'javascript javascriptreact typescript typescriptreact vue svelte astro go java kotlin csharp ' +
+      'php rust swift dart c cpp cuda-cpp objective-c objective-cpp scala groovy jsonc json5 ' +
+      'jsonl scss less sass fsharp zig verilog bicep proto solidity glsl hlsl prisma d',
+  ],
+  [
+    hash,
+    'python ruby elixir shellscript powershell yaml dockercompose dockerfile makefile toml ' +
+      'properties dotenv ignore perl raku r julia terraform hcl nix coffeescript cmake fish ' +
+      'github-actions-workflow spring-boot-properties graphql tcl crystal nim',
+  ],
+  [markup, 'html markdown mdx xml xsl svg handlebars'],
+  [dashes, 'sql lua haskell ada vhdl elm plsql'],
+  [semicolon, 'ini clojure lisp scheme asm'],
+  [block, 'css'],
+  [{ open: "'", close: '' }, 'vb'],
+  [{ open: 'REM', close: '' }, 'bat'],
+  [{ open: '%', close: '' }, 'latex tex erlang matlab prolog'],
+  [{ open: '{{!', close: '}}' }, 'mustache'],
+];
+
+/** How a comment is written in a language; undefined where it has none, as in JSON. */
+export function commentFor(languageId: string): CommentSyntax | undefined {
+  return comments.find(([, ids]) => ids.split(' ').includes(languageId))?.[0];
+}

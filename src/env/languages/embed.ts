@@ -1,0 +1,53 @@
+import { type Change, change, type Place, type Rewrite, refuse } from './language';
+import { codeAfter, codeBefore } from './surroundings';
+
+/** Puts an expression into a hole of the literal, which stays as it is otherwise. */
+export function fillHole(place: Place, expression: string): Rewrite {
+  const { hole } = place.token;
+  return hole === undefined
+    ? refuse('This kind of text cannot hold an expression. Move the key by hand.')
+    : change(place.start, place.end, hole.open + expression + hole.close);
+}
+
+/**
+ * Splits the literal around the key and joins the parts with an operator, in brackets where
+ * something binds tighter than the operator.
+ */
+export function concatenate(place: Place, expression: string, operator: string): Rewrite {
+  const { text, token } = place;
+  if (token.heredoc) {
+    return refuse('This kind of text cannot hold an expression. Move the key by hand.');
+  }
+  const changes: Change[] = [];
+  const hasHead = place.start > token.bodyStart;
+  const hasTail = place.end < token.bodyEnd;
+  const bracket = /^[.[!?]|^\*|^%/.test(codeAfter(place)) || /[%*!]$/.test(codeBefore(place));
+  const head = hasHead ? `${token.close} ${operator} ` : '';
+  const tail = hasTail ? ` ${operator} ${token.open}` : '';
+  if (bracket) {
+    changes.push({ start: token.start, end: token.start, newText: '(' });
+  }
+  changes.push({
+    start: hasHead ? place.start : token.start,
+    end: hasTail ? place.end : token.end,
+    newText: head + expression + tail + (bracket && !hasTail ? ')' : ''),
+  });
+  if (bracket && hasTail) {
+    changes.push({ start: token.end, end: token.end, newText: ')' });
+  }
+  return { kind: 'changes', changes: joinTouching(text, changes) };
+}
+
+function joinTouching(text: string, changes: readonly Change[]): Change[] {
+  const joined: Change[] = [];
+  for (const next of changes) {
+    const last = joined.at(-1);
+    if (last !== undefined && next.start === last.end) {
+      const newText = last.newText + text.slice(last.end, next.start) + next.newText;
+      joined[joined.length - 1] = { start: last.start, end: next.end, newText };
+    } else {
+      joined.push(next);
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,85 @@
+import { type Change, change, type Language, type Place, type Rewrite, refuse } from './language';
+import { codeBefore, isWhole, lineEnd, touchesLiteral } from './surroundings';
+
+const hole = { open: '{', close: '}' };
+const plain = /(?:[rRbBuU]|[rR][bB]|[bB][rR])?/;
+const formatted = /(?:[fF]|[rR][fF]|[fF][rR])/;
+
+function quoted(prefix: RegExp, quote: string): RegExp {
+  return new RegExp(prefix.source + quote, 'y');
+}
+
+export const python: Language = {
+  ids: ['python'],
+  grammar: {
+    lineComments: ['#'],
+    blockComments: [],
+    strings: ['"""', "'''", '"', "'"].flatMap(quote => {
+      const lines = quote.length === 3 ? ({ multiline: true } as const) : {};
+      const rest = { close: quote, escape: 'backslash', ...lines } as const;
+      return [
+        { open: quoted(formatted, quote), ...rest, hole },
+        { open: quoted(plain, quote), ...rest },
+      ];
+    }),
+  },
+  rewrite,
+  addImport,
+};
+
+function rewrite(place: Place): Rewrite {
+  const { text, token } = place;
+  const prefix = token.open.replace(/["']+$/, '').toLowerCase();
+  if (prefix.includes('b')) {
+    return isWhole(place) && !touchesLiteral(place)
+      ? change(token.start, token.end, `os.environ["${place.name}"].encode()`)
+      : refuse('The key stands in a bytes literal. Join its parts by hand first.');
+  }
+  if (/\bcase$/.test(codeBefore(place))) {
+    return refuse('The key stands in a pattern, which cannot read a variable.');
+  }
+  if (/\bLiteral\[(?:[^[\]]*,)?$/.test(codeBefore(place))) {
+    return refuse('The key stands in a type, which cannot read a variable.');
+  }
+  if (isWhole(place) && !touchesLiteral(place)) {
+    return change(token.start, token.end, `os.environ["${place.name}"]`);
+  }
+  // Up to Python 3.11 the quote of the literal cannot stand in its holes.
+  const quote = token.close.startsWith('"') ? "'" : '"';
+  const field = `{os.environ[${quote}${place.name}${quote}]}`;
+  if (prefix.includes('f')) {
+    return change(place.start, place.end, field);
+  }
+  const double = (part: string) => part.replace(/[{}]/g, '$&$&');
+  const escaped = `${text.slice(token.bodyStart, place.start)}${text.slice(place.end, token.bodyEnd)}`;
+  if (!prefix.includes('r') && /\\N\{/.test(escaped)) {
+    return refuse('The text holds a character name. Join its parts by hand first.');
+  }
+  const head = double(text.slice(token.bodyStart, place.start));
+  const tail = double(text.slice(place.end, token.bodyEnd));
+  const open = `${prefix.includes('r') ? 'rf' : 'f'}${token.close}`;
+  return change(token.start, token.end, open + head + field + tail + token.close);
+}
+
+function addImport(text: string): Change | undefined {
+  if (/^(?:import[ \t]+(?:[^\n]*,[ \t]*)?os[ \t]*(?:,[^\n]*)?(?:#[^\n]*)?)\r?$/m.test(text)) {
+    return undefined;
+  }
+  return addPythonLines(text, ['import os']);
+}
+
+/** Behind a byte-order mark, `#!`, comments, the docstring and `from __future__`. */
+export function addPythonLines(text: string, lines: readonly string[]): Change {
+  const future = [...text.matchAll(/^from __future__ import (?:\([^)]*\)|[^\n]*)\r?(?:\n|$)/gm)].at(
+    -1,
+  );
+  const lead =
+    /^\uFEFF?(?:[ \t]*(?:#[^\n]*|%[^\n]*)?\r?\n)*(?:[rRuU]?("""|''')[\s\S]*?\1[ \t]*(?:#[^\n]*)?(?:\r?\n|$)|[rRuU]?(["'])(?:\\.|(?!\2)[^\\\n])*\2[ \t]*(?:\r?\n|$))?(?:[ \t]*\r?\n)*/;
+  const start =
+    future === undefined ? (lead.exec(text)?.[0].length ?? 0) : future.index + future[0].length;
+  const end = lineEnd(text);
+  const needsFeed = start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\uFEFF';
+  const follows = /^(?:import|from)\b|^\s*$/.test(text.slice(start, start + 20)) ? '' : end;
+  const newText = (needsFeed ? end : '') + lines.map(line => line + end).join('') + follows;
+  return { start, end: start, newText };
+}

@@ -1,0 +1,137 @@
+import path from 'node:path';
+import { type EnvVariable, readVariables } from '../env/envDocument';
+import { findLanguage } from '../env/languages';
+import { findProvider } from '../providers/index';
+import { Secret } from '../secret';
+import type { EnvAssignment, FixPlan } from './fixPlan';
+import { findKeyPlace, type KeyPlace } from './keyPlace';
+import { planLoader } from './loader';
+import { type Planned, type RemedyContext, unavailable } from './remedyContext';
+import { type RewrittenCode, rewriteCode } from './rewriteCode';
+import { findFreeName, publicPrefix, toVariableName } from './variableName';
+
+export { planIgnoreHere } from './ignoreHere';
+export type { Planned, RemedyContext } from './remedyContext';
+
+/** Keeps the key, sets a variable in the env file, and makes the code read it. */
+export function planMoveToEnv(context: RemedyContext): Planned {
+  return plan(context, { usesEnvFile: true });
+}
+
+/** Keeps the key and makes the code read a variable that the user's terminal provides. */
+export function planStoreAndReference(context: RemedyContext): Planned {
+  return plan(context, { usesEnvFile: false });
+}
+
+function plan(context: RemedyContext, options: { readonly usesEnvFile: boolean }): Planned {
+  const { text, finding, languageId, loading } = context;
+  const language = findLanguage(languageId);
+  const place = findKeyPlace(text, finding, { language, languageId });
+  const value = text.slice(place.start, place.end);
+  const obstacle = findObstacle(context, place, options);
+  if (obstacle !== undefined) {
+    return unavailable(obstacle);
+  }
+  const name = chooseName(context, place, value);
+  const file = showPath(context);
+  const mention = options.usesEnvFile ? `(moved to ${file} as ${name})` : `(kept as ${name})`;
+  const request = { text, languageId, language, name, access: loading.access, mention };
+  const code = rewriteCode(request, place);
+  if (code.kind === 'refused') {
+    return unavailable(code.reason);
+  }
+  const assignment = { name, value: new Secret(value) };
+  return { kind: 'plan', plan: toPlan(context, { assignment, code, ...options }) };
+}
+
+interface Parts {
+  readonly assignment: EnvAssignment;
+  readonly code: RewrittenCode;
+  readonly usesEnvFile: boolean;
+}
+
+function toPlan(context: RemedyContext, { assignment, code, usesEnvFile }: Parts): FixPlan {
+  const { finding, envFile, root } = context;
+  const file = showPath(context);
+  const { name } = assignment;
+  const project = path.basename(root);
+  const store = {
+    provider: finding.provider ?? 'other',
+    label: project === '' ? finding.name : `${finding.name}, ${project}`,
+    parts: [assignment] as const,
+  };
+  const left =
+    code.left === 0
+      ? []
+      : [`The key stands in ${count(code.left, 'more place')} of this file that need your hand.`];
+  const changes = code.changes;
+  if (!usesEnvFile) {
+    const needs = code.readsVariable
+      ? [`The program now needs the variable ${name}. A Keyward terminal for this key has it.`]
+      : [];
+    const title = 'Store in Keyward and replace by a reference';
+    return { title, store, changes, notes: [...needs, ...left] };
+  }
+  const loader = code.readsVariable ? planLoader(context, changes) : { notes: [] };
+  return {
+    title: `Move key to ${file} and read it from the environment`,
+    store,
+    envFile: { path: envFile, set: [assignment] },
+    example: { path: path.join(path.dirname(envFile), '.env.example'), names: [name] },
+    changes,
+    notes: [...loader.notes, ...left],
+    ...(loader.loader === undefined ? {} : { loader: loader.loader }),
+  };
+}
+
+function findObstacle(
+  { text, finding, languageId, browserBundle }: RemedyContext,
+  place: KeyPlace,
+  { usesEnvFile }: { readonly usesEnvFile: boolean },
+): string | undefined {
+  const value = text.slice(place.start, place.end);
+  if (languageId === 'dotenv') {
+    return 'The key stands in an env file already. Make git ignore that file.';
+  }
+  if (browserBundle && place.token?.kind !== 'comment') {
+    return (
+      'This code is sent to browsers, where every visitor can read the key. ' +
+      'Move the call that needs it to your server, and keep the key there.'
+    );
+  }
+  if (usesEnvFile && /[\r\n]/.test(value)) {
+    return 'The key has several lines, which an env file cannot hold. Store it in Keyward instead.';
+  }
+  return finding.end > finding.start ? undefined : 'The key is gone from this place.';
+}
+
+function chooseName({ finding, envText }: RemedyContext, place: KeyPlace, value: string): string {
+  const variables = new Map<string, EnvVariable>();
+  for (const variable of readVariables(envText)) {
+    variables.set(variable.name, variable);
+  }
+  const same = [...variables.values()].find(
+    variable => variable.value === value && !publicPrefix.test(variable.name),
+  );
+  const provider = finding.provider === undefined ? undefined : findProvider(finding.provider);
+  const partNames = provider?.parts?.map(part => part.envName) ?? [];
+  const wanted = toVariableName({
+    issuerNames: [...(provider?.envNames ?? []), ...partNames],
+    ruleId: finding.ruleId,
+    identifier: place.identifier,
+    scheme: place.scheme,
+  });
+  const isFree = (name: string) => {
+    const present = variables.get(name)?.value;
+    return present === undefined || present === '' || present === value;
+  };
+  return same?.name ?? findFreeName(wanted, isFree);
+}
+
+function showPath({ root, envFile }: RemedyContext): string {
+  return path.relative(root, envFile).replaceAll('\\', '/');
+}
+
+function count(number: number, noun: string): string {
+  return number === 1 ? `one ${noun}` : `${number} ${noun}s`;
+}

@@ -1,0 +1,107 @@
+import type { Change, EnvAccess, Language, Rewrite } from '../env/languages/language';
+import { findRegion } from '../env/languages/regions';
+import { findKeyPlace, type KeyPlace } from './keyPlace';
+
+export interface CodeRequest {
+  readonly text: string;
+  readonly languageId: string;
+  readonly language: Language | undefined;
+  readonly name: string;
+  readonly access: EnvAccess;
+  /** What takes the place of a key in a comment. */
+  readonly mention: string;
+}
+
+export interface RewrittenCode {
+  readonly kind: 'changes';
+  /** In order, not overlapping. */
+  readonly changes: readonly Change[];
+  /** The program reads the variable now; false where the key stood in comments only. */
+  readonly readsVariable: boolean;
+  /** Other places with the same key that could not be changed. */
+  readonly left: number;
+}
+
+/** Replaces the key at a place, and wherever else the document holds it. */
+export function rewriteCode(
+  request: CodeRequest,
+  place: KeyPlace,
+): RewrittenCode | Extract<Rewrite, { kind: 'refused' }> {
+  const first = rewriteOne(request, place);
+  if (first.kind === 'refused') {
+    return first;
+  }
+  let changes = [...first.changes];
+  let readsVariable = place.token?.kind !== 'comment';
+  let left = 0;
+  for (const other of findOthers(request, place)) {
+    const rewrite = rewriteOne(request, other);
+    if (rewrite.kind === 'refused' || rewrite.changes.some(item => overlaps(item, changes))) {
+      left += 1;
+      continue;
+    }
+    changes = [...changes, ...rewrite.changes];
+    readsVariable ||= other.token?.kind !== 'comment';
+  }
+  if (readsVariable) {
+    changes = [...findImport(request, place), ...changes];
+  }
+  changes.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { kind: 'changes', changes, readsVariable, left };
+}
+
+function rewriteOne(request: CodeRequest, place: KeyPlace): Rewrite {
+  const { text, language, name, access, languageId } = request;
+  const { token, tokens, start, end } = place;
+  if (token?.kind === 'comment') {
+    return { kind: 'changes', changes: [{ start, end, newText: request.mention }] };
+  }
+  const shared = { text, tokens, start, end, name, access, languageId };
+  if (token === undefined) {
+    return (
+      language?.rewriteBare?.(shared) ?? {
+        kind: 'refused',
+        reason: 'The key does not stand in a text literal. Move it by hand.',
+      }
+    );
+  }
+  if (token.escape === 'backslash' && /\\/.test(text.slice(start, end)) && !isRaw(token.open)) {
+    return { kind: 'refused', reason: 'The key is written with escapes. Move it by hand.' };
+  }
+  return language?.rewrite({ ...shared, token }) ?? { kind: 'refused', reason: '' };
+}
+
+function isRaw(open: string): boolean {
+  return /^\w*r/i.test(open);
+}
+
+function findOthers(request: CodeRequest, place: KeyPlace): KeyPlace[] {
+  const { text, language, languageId } = request;
+  const value = text.slice(place.start, place.end);
+  const others: KeyPlace[] = [];
+  for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + value.length)) {
+    const end = at + value.length;
+    const isWord = /[\w-]/.test(text[at - 1] ?? '') || /[\w-]/.test(text[end] ?? '');
+    if (at !== place.start && !isWord) {
+      const other = findKeyPlace(text, { start: at, end }, { language, languageId });
+      others.push({ ...other, start: at, end });
+    }
+  }
+  return others;
+}
+
+function overlaps(change: Change, others: readonly Change[]): boolean {
+  return others.some(other => change.start < other.end && other.start < change.end);
+}
+
+function findImport(request: CodeRequest, place: KeyPlace): readonly Change[] {
+  const region = findRegion(request.text, request.languageId, place.start);
+  if (region === undefined) {
+    return [];
+  }
+  const code = request.text.slice(region.start, region.end);
+  const found = request.language?.addImport?.(code, request.access);
+  return found === undefined
+    ? []
+    : [{ ...found, start: found.start + region.start, end: found.end + region.start }];
+}

@@ -1,0 +1,72 @@
+export const publicPrefix =
+  /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|NG_APP|VUE_APP)_/;
+
+export interface NameRequest {
+  /** The issuer's variables; the first is the default. */
+  readonly issuerNames: readonly string[];
+  readonly ruleId: string;
+  /** Name in the code to which the literal belongs, as in `const stripeKey = "…"`. */
+  readonly identifier: string | undefined;
+  /** Scheme of a connection URL. */
+  readonly scheme: string | undefined;
+}
+
+/** The variable that a key should have, before what the env file holds is looked at. */
+export function toVariableName(request: NameRequest): string {
+  const { issuerNames, ruleId, identifier, scheme } = request;
+  const written = identifier === undefined ? undefined : toConstantCase(identifier);
+  if (written !== undefined && issuerNames.includes(written)) {
+    return written;
+  }
+  if (scheme !== undefined) {
+    return written !== undefined && /(?:URL|URI|DSN|CONNECTION)/.test(written)
+      ? written
+      : schemeName(scheme);
+  }
+  const byRule = toConstantCase(ruleId);
+  const issuerName = issuerNames.find(name => name === byRule) ?? issuerNames[0];
+  return issuerName ?? written ?? 'API_KEY';
+}
+
+/** `stripeKey`, `stripe-key` and `NEXT_PUBLIC_STRIPE_KEY` become `STRIPE_KEY`. */
+export function toConstantCase(identifier: string): string | undefined {
+  const name = identifier
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
+    .replace(/[^A-Za-z\d]+/g, '_')
+    .replace(/^_+|_+$/g, '')
+    .toUpperCase()
+    .replace(publicPrefix, '');
+  return /^[A-Z][A-Z\d_]+$/.test(name) ? name : undefined;
+}
+
+function schemeName(scheme: string): string {
+  const kind = scheme.toLowerCase().split('+')[0] ?? '';
+  switch (kind) {
+    case 'redis':
+    case 'rediss':
+      return 'REDIS_URL';
+    case 'mongodb':
+      return 'MONGODB_URI';
+    case 'amqp':
+    case 'amqps':
+      return 'AMQP_URL';
+    case 'http':
+    case 'https':
+      return 'SERVICE_URL';
+    case 'smtp':
+    case 'smtps':
+      return 'SMTP_URL';
+    default:
+      return 'DATABASE_URL';
+  }
+}
+
+/** The variable for a value among those that the env file has: the same, or the next free one. */
+export function findFreeName(name: string, isFree: (candidate: string) => boolean): string {
+  let candidate = name;
+  for (let count = 2; !isFree(candidate); count += 1) {
+    candidate = `${name}_${count}`;
+  }
+  return candidate;
+}
