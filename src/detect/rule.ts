@@ -1,7 +1,16 @@
 /** How sure a finding is. See docs/detection.md for what earns each level. */
 export type Confidence = 'high' | 'medium' | 'low';
 
-/** One key format. Data, but for `validate`. */
+/** A value with the words that stand before it. */
+export interface Assignment {
+  /** The nearest name, as in `apiKey` or `api_key`. Empty where there is none. */
+  readonly name: string;
+  readonly value: string;
+  /** The value is a quoted literal, or the whole rest of an env-style line. */
+  readonly literal: boolean;
+}
+
+/** One key format. Data, but for `validate` and `assess`. */
 export interface Rule {
   /** Kebab case, unique, stable: it stands in suppressions, reports and the docs folder. */
   readonly id: string;
@@ -18,12 +27,20 @@ export interface Rule {
   readonly keywords:
     | { readonly distinctive: readonly string[] }
     | { readonly contextual: readonly string[] };
+  /** How many characters of a match may stand before its distinctive keyword. None by default. */
+  readonly lead?: number;
+  /** For contextual rules: what the text on the line before the value must hold. */
+  readonly beside?: RegExp;
   /** Global, bounded and linear, with a named group `key`. */
   readonly pattern: RegExp;
+  /** Exact length and structure of a whole key. One that fits rises to high. */
+  readonly shape?: RegExp;
   /** Public start of the key that may be printed, such as `sk-ant-api03-`. */
   readonly prefix?: string;
   /** True raises the confidence to high, false lowers it to low, undefined says nothing. */
   readonly validate?: (key: string) => boolean | undefined;
+  /** Replaces `confidence` where the name and the value decide together; undefined drops it. */
+  readonly assess?: (assignment: Assignment) => Confidence | undefined;
   readonly confidence: Confidence;
   /** Random bits in a value, where the format tells; below 64 a value is never fingerprinted. */
   readonly entropyBits?: number;

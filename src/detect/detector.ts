@@ -1,0 +1,89 @@
+import type { Finding } from './finding';
+import { generalRules } from './generalRules';
+import { KeywordIndex } from './keywordIndex';
+import { type Candidate, type IndexedRule, matchContextual, matchDistinctive } from './matchRule';
+import { resolveOverlaps } from './resolveOverlaps';
+import type { Confidence, Rule } from './rule';
+import { isSuppressed } from './suppression';
+import { toFinding } from './toFinding';
+
+export interface FindOptions {
+  /** Below the workspace folder, with forward slashes; part of fingerprints by place. */
+  readonly path?: string;
+  /** Offsets: only findings that touch this range. */
+  readonly from?: number;
+  readonly to?: number;
+  /** Medium by default. */
+  readonly minimumConfidence?: Confidence;
+  readonly ignoredFingerprints?: ReadonlySet<string>;
+}
+
+export interface Detector {
+  /** Sorted by start and not overlapping: of several rules, the most specific wins. */
+  find(text: string, options?: FindOptions): Finding[];
+}
+
+interface KeywordRule extends IndexedRule {
+  readonly keyword: string;
+  readonly distinctive: boolean;
+}
+
+/** No match is longer, so that whatever touches a range starts or ends within this distance. */
+const longestMatch = 8400;
+const ranks: Record<Confidence, number> = { high: 3, medium: 2, low: 1 };
+
+/** Builds the keyword index, so make one detector and keep it. */
+export function createDetector(
+  providers: readonly { readonly id: string; readonly rules: readonly Rule[] }[],
+): Detector {
+  const indexed = [
+    ...providers.flatMap(({ id, rules }) => rules.flatMap(rule => indexRule(rule, id))),
+    ...generalRules.flatMap(rule => indexRule(rule, undefined)),
+  ];
+  const keywords = [...new Set(indexed.map(({ keyword }) => keyword.toLowerCase()))];
+  const index = new KeywordIndex(keywords);
+  const rulesOf = keywords.map(keyword =>
+    indexed.filter(entry => entry.keyword.toLowerCase() === keyword),
+  );
+  return { find: (text, options = {}) => find(text, options, { index, rulesOf }) };
+}
+
+function indexRule(rule: Rule, provider: string | undefined): KeywordRule[] {
+  const distinctive = 'distinctive' in rule.keywords;
+  const keywords =
+    'distinctive' in rule.keywords ? rule.keywords.distinctive : rule.keywords.contextual;
+  const flags = rule.pattern.flags.replace('g', distinctive ? 'y' : 'g');
+  const pattern = new RegExp(rule.pattern.source, flags);
+  return keywords.map(keyword => ({ rule, provider, keyword, distinctive, pattern }));
+}
+
+function find(
+  text: string,
+  options: FindOptions,
+  { index, rulesOf }: { index: KeywordIndex; rulesOf: readonly (readonly KeywordRule[])[] },
+): Finding[] {
+  const from = Math.max(0, options.from ?? 0);
+  const to = Math.min(text.length, options.to ?? text.length);
+  const candidates: Candidate[] = [];
+  const range = {
+    from: Math.max(0, from - longestMatch),
+    to: Math.min(text.length, to + longestMatch),
+  };
+  index.search(text, range, (keyword, start) => {
+    for (const entry of rulesOf[keyword] ?? []) {
+      const candidate = entry.distinctive
+        ? text.startsWith(entry.keyword, start) && matchDistinctive(text, start, entry)
+        : matchContextual(text, start, entry);
+      if (candidate) {
+        candidates.push(candidate);
+      }
+    }
+  });
+  const least = ranks[options.minimumConfidence ?? 'medium'];
+  return resolveOverlaps(candidates)
+    .filter(({ flagged, confidence }) => flagged && ranks[confidence] >= least)
+    .filter(({ start, end }) => end >= from && start <= to)
+    .filter(({ start, end }) => !isSuppressed(text, start, end))
+    .map(candidate => toFinding(text, candidate, options.path ?? ''))
+    .filter(({ fingerprint }) => !options.ignoredFingerprints?.has(fingerprint));
+}

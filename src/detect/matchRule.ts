@@ -1,0 +1,137 @@
+import { isPlaceholder } from './placeholder';
+import { readAssignment } from './readAssignment';
+import { isContinued, isReference } from './reference';
+import type { Assignment, Confidence, Rule } from './rule';
+
+/** A match before overlaps are resolved. */
+export interface Candidate {
+  readonly rule: Rule;
+  readonly provider: string | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: Confidence;
+  /** False for placeholders and public values: they keep vaguer rules away. */
+  readonly flagged: boolean;
+  /** 3 for a format of its own, 2 for an issuer's name beside a value, 1 for generic words. */
+  readonly specificity: number;
+}
+
+export interface IndexedRule {
+  readonly rule: Rule;
+  readonly provider: string | undefined;
+  /** The rule's own: sticky for a distinctive keyword, global for a contextual one. */
+  readonly pattern: RegExp;
+}
+
+/** How far after an issuer's name a value may start, and how much of one is looked at. */
+const reach = 80;
+const longestContextual = 300;
+const longestLeft = 60;
+const hashWords =
+  /sha-?\d|sha$|hash|commit|digest|integrity|checksum|md5|etag|revision|fingerprint|@$/i;
+const linked = /[=:(,>]|["'`]|\bis\b/;
+const hexOnly = /^[0-9a-f]+$/;
+
+export function matchDistinctive(
+  text: string,
+  keywordStart: number,
+  { rule, provider, pattern }: IndexedRule,
+): Candidate | undefined {
+  for (let lead = rule.lead ?? 0; lead >= 0; lead -= 1) {
+    pattern.lastIndex = keywordStart - lead;
+    const key = keywordStart < lead ? undefined : pattern.exec(text)?.groups?.key;
+    if (key !== undefined) {
+      const start = keywordStart - lead;
+      return toCandidate(text, { rule, provider, key, start, specificity: 3, name: '' });
+    }
+  }
+  return undefined;
+}
+
+export function matchContextual(
+  text: string,
+  keywordStart: number,
+  entry: IndexedRule,
+): Candidate | undefined {
+  return entry.provider === undefined
+    ? matchAssignment(text, keywordStart, entry)
+    : matchBeside(text, keywordStart, entry);
+}
+
+/** A generic word: the whole value of the assignment to the name that holds it. */
+function matchAssignment(text: string, wordStart: number, { rule, provider }: IndexedRule) {
+  const assignment = readAssignment(text, wordStart);
+  if (assignment === undefined || assignment.name.length > longestLeft * 2) {
+    return undefined;
+  }
+  const { value: key, start, name, literal } = assignment;
+  return toCandidate(text, { rule, provider, key, start, specificity: 1, name, literal });
+}
+
+/** An issuer's name: the first value of its length and alphabet that follows closely. */
+function matchBeside(text: string, nameStart: number, { rule, provider, pattern }: IndexedRule) {
+  const window = text.slice(nameStart, nameStart + reach + longestContextual);
+  pattern.lastIndex = 0;
+  const match = pattern.exec(window);
+  const key = match?.groups?.key;
+  if (match === null || key === undefined) {
+    return undefined;
+  }
+  const offset = match.index + match[0].indexOf(key);
+  const between = window.slice(0, offset);
+  const left = leftOnLine(text, nameStart) + between;
+  const isBeside =
+    offset <= reach &&
+    linked.test(between) &&
+    between.split('\n').length <= 3 &&
+    !hashWords.test(left) &&
+    (rule.beside?.test(left) ?? true);
+  const start = nameStart + offset;
+  return isBeside
+    ? toCandidate(text, { rule, provider, key, start, specificity: 2, name: left, literal: true })
+    : undefined;
+}
+
+function leftOnLine(text: string, at: number): string {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  return text.slice(Math.max(lineStart, at - longestLeft), at);
+}
+
+function toCandidate(
+  text: string,
+  match: Pick<IndexedRule, 'rule' | 'provider'> & {
+    readonly key: string;
+    readonly start: number;
+    readonly specificity: number;
+    readonly name: string;
+    readonly literal?: boolean;
+  },
+): Candidate | undefined {
+  const { rule, provider, key, start, specificity } = match;
+  const end = start + key.length;
+  const confidence = judge(rule, { name: match.name, value: key, literal: match.literal ?? true });
+  if (confidence === undefined) {
+    return undefined;
+  }
+  const prefix = rule.prefix ?? '';
+  const body = key.startsWith(prefix) ? key.slice(prefix.length) : key;
+  const flagged =
+    rule.kind !== 'public' && !isReference(key) && !isPlaceholder(body) && !isContinued(text, end);
+  return { rule, provider, start, end, confidence, flagged, specificity };
+}
+
+function judge(rule: Rule, assignment: Assignment): Confidence | undefined {
+  if (rule.assess !== undefined) {
+    return rule.assess(assignment);
+  }
+  const valid = rule.validate?.(assignment.value);
+  if (valid === false) {
+    return 'low';
+  }
+  return valid === true || rule.shape?.test(assignment.value) ? 'high' : rule.confidence;
+}
+
+/** True where a value of a wide alphabet is all hex, and so a hash of something else. */
+export function isHash(value: string): boolean {
+  return hexOnly.test(value);
+}

@@ -1,0 +1,62 @@
+import type { Assignment } from './rule';
+
+export interface PlacedAssignment extends Assignment {
+  readonly start: number;
+  readonly end: number;
+}
+
+const nameCharacter = /[\w$.-]/;
+const longestName = 60;
+/** What stands between a name and its value, in any language. */
+const link =
+  /(?:\\?["'`])?[\])]{0,2}[ \t]{0,24}(?:value[ \t]{0,2}=|:[ \t]{0,2}&?[A-Za-z][\w.]{0,30}\??[ \t]{0,4}=|::?=|=>|={1,3}|!={1,2}|:|\|\||\?\?=?|,|\(|>)\s{0,16}/y;
+const quoted =
+  /[A-Za-z@$]{0,2}(?<quote>\\?["'`])(?:(?:Bearer|Basic|[Tt]oken) )?(?<value>[^\s"'`\\]{8,300})\k<quote>/dy;
+const bare = /(?<value>[^\s"'`,;<>()[\]{}]{8,300})(?=[\s,;<)\]}]|$)/dy;
+const lineLead = /^[ \t]{0,40}(?:-[ \t]+)?(?:export[ \t]+|set[ \t]+|ENV[ \t]+)?["']?$/;
+
+/** The name that holds the word at `wordStart`, and the value that is assigned to it. */
+export function readAssignment(text: string, wordStart: number): PlacedAssignment | undefined {
+  let nameStart = wordStart;
+  while (nameStart > wordStart - longestName && nameCharacter.test(text.charAt(nameStart - 1))) {
+    nameStart -= 1;
+  }
+  let nameEnd = wordStart;
+  while (nameEnd < wordStart + longestName && nameCharacter.test(text.charAt(nameEnd))) {
+    nameEnd += 1;
+  }
+  link.lastIndex = nameEnd;
+  if (!link.test(text)) {
+    return undefined;
+  }
+  const valueStart = link.lastIndex;
+  const name = text.slice(nameStart, nameEnd);
+  const literal = matchAt(quoted, text, valueStart);
+  if (literal !== undefined) {
+    return { name, literal: true, ...literal };
+  }
+  const rest = matchAt(bare, text, valueStart);
+  return rest && { name, literal: isWholeLine(text, nameStart, rest.end), ...rest };
+}
+
+function matchAt(
+  pattern: RegExp,
+  text: string,
+  at: number,
+): { value: string; start: number; end: number } | undefined {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  const value = match?.groups?.value;
+  const place = match?.indices?.groups?.value;
+  return value === undefined || place === undefined
+    ? undefined
+    : { value, start: place[0], end: place[1] };
+}
+
+/** An assignment without quotes is a literal where nothing else stands on its line. */
+function isWholeLine(text: string, nameStart: number, end: number): boolean {
+  const lineStart = text.lastIndexOf('\n', nameStart - 1) + 1;
+  const before = text.slice(Math.max(lineStart, nameStart - longestName), nameStart);
+  const after = /^[ \t]{0,40}(?:#|\r|\n|$)/.test(text.slice(end, end + longestName));
+  return after && lineLead.test(before);
+}

@@ -1,0 +1,23 @@
+import type { Candidate } from './matchRule';
+
+const ranks = { high: 3, medium: 2, low: 1 } as const;
+
+/** Of candidates that overlap keeps the most specific; sorted by start. */
+export function resolveOverlaps(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of [...candidates].sort(bySpecificity)) {
+    if (kept.every(other => candidate.start >= other.end || candidate.end <= other.start)) {
+      kept.push(candidate);
+    }
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function bySpecificity(a: Candidate, b: Candidate): number {
+  return (
+    b.specificity - a.specificity ||
+    ranks[b.confidence] - ranks[a.confidence] ||
+    b.end - b.start - (a.end - a.start) ||
+    a.start - b.start
+  );
+}

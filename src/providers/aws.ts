@@ -1,0 +1,44 @@
+import { isHash } from '../detect/matchRule';
+import type { Provider } from './provider';
+
+export const aws: Provider = {
+  id: 'aws',
+  name: 'AWS',
+  envNames: ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_BEARER_TOKEN_BEDROCK'],
+  parts: [
+    { envName: 'AWS_ACCESS_KEY_ID', label: 'Access key id' },
+    { envName: 'AWS_SECRET_ACCESS_KEY', label: 'Secret access key' },
+  ],
+  links: {
+    create: 'https://console.aws.amazon.com/iam/home#/security_credentials',
+    revoke: 'https://console.aws.amazon.com/iam/home#/security_credentials',
+    usage: 'https://console.aws.amazon.com/costmanagement/home',
+  },
+  howToGet:
+    'Click "Create access key", describe its purpose, and copy both the id and the secret: the secret is shown only once.',
+  rules: [
+    {
+      id: 'aws-access-key-id',
+      name: 'AWS access key id',
+      opens: 'use your AWS account once the secret beside it is known too',
+      kind: 'secret',
+      keywords: { distinctive: ['AKIA', 'ASIA', 'ABIA', 'ACCA'] },
+      pattern: /(?<![A-Za-z0-9])(?<key>A(?:KIA|SIA|BIA|CCA)[A-Z2-7]{16})(?![A-Za-z0-9])/g,
+      prefix: 'AKIA',
+      confidence: 'high',
+      entropyBits: 80,
+    },
+    {
+      id: 'aws-secret-access-key',
+      name: 'AWS secret access key',
+      opens: 'use your AWS account at your cost',
+      kind: 'secret',
+      keywords: { contextual: ['aws', 'secret'] },
+      beside: /secret[ _-]?(?:access[ _-]?)?key|aws[ _-]?secret/i,
+      pattern: /(?<![A-Za-z0-9/+=])(?<key>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/g,
+      validate: key => (isHash(key) || !/\d/.test(key) || !/[A-Z]/.test(key) ? false : undefined),
+      confidence: 'medium',
+      entropyBits: 240,
+    },
+  ],
+};

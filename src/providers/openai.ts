@@ -1,0 +1,53 @@
+import type { Provider } from './provider';
+
+export const openai: Provider = {
+  id: 'openai',
+  name: 'OpenAI',
+  envNames: ['OPENAI_API_KEY', 'OPENAI_ADMIN_KEY', 'OPENAI_WEBHOOK_SECRET'],
+  links: {
+    create: 'https://platform.openai.com/api-keys',
+    revoke: 'https://platform.openai.com/api-keys',
+    usage: 'https://platform.openai.com/settings/organization/limits',
+  },
+  howToGet:
+    'Click "Create new secret key", name it by its purpose, such as "my-blog local", and copy it at once: it is shown only once.',
+  rules: [
+    {
+      id: 'openai-api-key',
+      name: 'OpenAI API key',
+      opens: 'use OpenAI at your cost',
+      kind: 'secret',
+      keywords: { distinctive: ['sk-proj-', 'sk-svcacct-', 'sk-service-'] },
+      pattern: /(?<![\w-])(?<key>sk-(?:proj|svcacct|service)-[\w-]{40,200})(?![\w-])/g,
+      shape:
+        /^sk-(?:proj|svcacct|service)-(?:[\w-]{74}|[\w-]{58}|[\w-]{20})T3BlbkFJ(?:[\w-]{74}|[\w-]{58}|[\w-]{20})$/,
+      prefix: 'sk-proj-',
+      confidence: 'medium',
+      entropyBits: 128,
+    },
+    {
+      id: 'openai-admin-key',
+      name: 'OpenAI admin key',
+      opens: 'manage the keys, members and projects of your organization',
+      kind: 'secret',
+      keywords: { distinctive: ['sk-admin-'] },
+      pattern: /(?<![\w-])(?<key>sk-admin-[\w-]{40,200})(?![\w-])/g,
+      shape:
+        /^sk-admin-(?:[\w-]{74}|[\w-]{58}|[\w-]{20})T3BlbkFJ(?:[\w-]{74}|[\w-]{58}|[\w-]{20})$/,
+      prefix: 'sk-admin-',
+      confidence: 'medium',
+      entropyBits: 128,
+    },
+    {
+      id: 'openai-legacy-key',
+      name: 'OpenAI API key (legacy)',
+      opens: 'use OpenAI at your cost',
+      kind: 'secret',
+      keywords: { distinctive: ['sk-'] },
+      pattern: /(?<![\w-])(?<key>sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})(?![\w-])/g,
+      prefix: 'sk-',
+      confidence: 'high',
+      entropyBits: 128,
+    },
+  ],
+};

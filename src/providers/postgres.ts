@@ -1,0 +1,23 @@
+import { assessUrl } from '../detect/assessUrl';
+import type { Provider } from './provider';
+
+export const postgres: Provider = {
+  id: 'postgres',
+  name: 'PostgreSQL',
+  envNames: ['DATABASE_URL', 'POSTGRES_URL'],
+  links: {},
+  rules: [
+    {
+      id: 'postgres-url',
+      name: 'PostgreSQL address with a password',
+      opens: 'read and change the database',
+      kind: 'secret',
+      keywords: { distinctive: ['postgres://', 'postgresql://'] },
+      pattern:
+        /(?<![A-Za-z0-9])(?<key>postgres(?:ql)?:\/\/[^\s"'`<>:/@]{1,80}:[^\s"'`<>/@]{3,120}@[^\s"'`<>)\]},;\\]{3,200})/g,
+      prefix: 'postgres://',
+      assess: assessUrl,
+      confidence: 'medium',
+    },
+  ],
+};

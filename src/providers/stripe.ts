@@ -1,0 +1,60 @@
+import type { Provider } from './provider';
+
+export const stripe: Provider = {
+  id: 'stripe',
+  name: 'Stripe',
+  envNames: ['STRIPE_SECRET_KEY', 'STRIPE_API_KEY', 'STRIPE_WEBHOOK_SECRET'],
+  links: {
+    create: 'https://dashboard.stripe.com/apikeys',
+    revoke: 'https://dashboard.stripe.com/apikeys',
+  },
+  howToGet:
+    'Click "Create restricted key", name it by its purpose, allow only what it needs, and copy it at once: it is shown only once.',
+  rules: [
+    {
+      id: 'stripe-secret-key',
+      name: 'Stripe live secret key',
+      opens: 'move money and read the data of your customers',
+      kind: 'secret',
+      keywords: { distinctive: ['sk_live_', 'rk_live_', 'sk_prod_', 'rk_prod_'] },
+      pattern: /(?<![A-Za-z0-9])(?<key>[sr]k_(?:live|prod)_[A-Za-z0-9]{16,247})(?![A-Za-z0-9])/g,
+      shape: /^[sr]k_(?:live|prod)_(?:[A-Za-z0-9]{24}|[A-Za-z0-9]{99})$/,
+      prefix: 'sk_live_',
+      confidence: 'medium',
+      entropyBits: 95,
+    },
+    {
+      id: 'stripe-test-key',
+      name: 'Stripe test secret key',
+      opens: 'read and change the data of your test account',
+      kind: 'test',
+      keywords: { distinctive: ['sk_test_', 'rk_test_'] },
+      pattern: /(?<![A-Za-z0-9])(?<key>[sr]k_test_[A-Za-z0-9]{16,247})(?![A-Za-z0-9])/g,
+      shape: /^[sr]k_test_(?:[A-Za-z0-9]{24}|[A-Za-z0-9]{99})$/,
+      prefix: 'sk_test_',
+      confidence: 'medium',
+      entropyBits: 95,
+    },
+    {
+      id: 'stripe-webhook-secret',
+      name: 'Stripe webhook secret',
+      opens: 'send your server payment events that never happened',
+      kind: 'secret',
+      keywords: { distinctive: ['whsec_'] },
+      pattern: /(?<![A-Za-z0-9])(?<key>whsec_[A-Za-z0-9+/]{32,64}={0,2})(?![A-Za-z0-9])/g,
+      prefix: 'whsec_',
+      confidence: 'medium',
+      entropyBits: 128,
+    },
+    {
+      id: 'stripe-publishable-key',
+      name: 'Stripe publishable key',
+      opens: 'start a payment to you, which is what it is for',
+      kind: 'public',
+      keywords: { distinctive: ['pk_live_', 'pk_test_'] },
+      pattern: /(?<![A-Za-z0-9])(?<key>pk_(?:live|test)_[A-Za-z0-9]{10,247})(?![A-Za-z0-9])/g,
+      prefix: 'pk_',
+      confidence: 'high',
+    },
+  ],
+};
