@@ -48,11 +48,7 @@ export async function startServer({
   const extensionsFolder = path.join(dataFolder, 'extensions');
   // Sockets are made here, whose paths must be short.
   const scratch = mkdtempSync(path.join(tmpdir(), 'kw-'));
-  writeSettings(userDataFolder, {
-    ...quietSettings,
-    'security.workspace.trust.enabled': trust,
-    ...settings,
-  });
+  writeSettings(userDataFolder, { ...quietSettings, ...settings });
   mkdirSync(extensionsFolder, { recursive: true });
   const config = path.join(userDataFolder, 'config.yaml');
   writeFileSync(config, `bind-addr: ${address}:${port}\nauth: none\ncert: false\n`);
@@ -176,11 +172,18 @@ function endGroup(child) {
   }
 }
 
-function findFreePort() {
+/** The preferred port where it is free, otherwise any. */
+export function findFreePort(preferred = 0) {
   return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, address, () => {
+    probe.once('error', error => {
+      if (preferred === 0) {
+        reject(error);
+      } else {
+        resolve(findFreePort());
+      }
+    });
+    probe.listen(preferred, address, () => {
       const { port } = probe.address();
       probe.close(() => resolve(port));
     });
