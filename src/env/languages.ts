@@ -1,8 +1,39 @@
+import { json, properties, yaml } from './languages/configuration';
+import { csharp } from './languages/csharp';
+import { dart } from './languages/dart';
+import { elixir } from './languages/elixir';
+import { go } from './languages/go';
+import { java } from './languages/java';
 import { javascript } from './languages/javascript';
+import { kotlin } from './languages/kotlin';
 import type { CommentSyntax, Language } from './languages/language';
+import { php } from './languages/php';
+import { powershell } from './languages/powershell';
 import { python } from './languages/python';
+import { ruby } from './languages/ruby';
+import { rust } from './languages/rust';
+import { shell } from './languages/shell';
+import { swift } from './languages/swift';
 
-const languages: readonly Language[] = [javascript, python];
+const languages: readonly Language[] = [
+  json,
+  properties,
+  yaml,
+  csharp,
+  dart,
+  elixir,
+  go,
+  java,
+  javascript,
+  kotlin,
+  php,
+  powershell,
+  python,
+  ruby,
+  rust,
+  shell,
+  swift,
+];
 
 /** How a language writes literals and reads the environment; undefined where that is unknown. */
 export function findLanguage(languageId: string): Language | undefined {

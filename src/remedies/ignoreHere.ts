@@ -31,7 +31,7 @@ export function planIgnoreHere(context: RemedyContext, reason: string): Planned 
     const newText = ` ${comment.open} ${mark}${close}`;
     change = { start: lineLast, end: lineLast, newText };
   } else {
-    const above = findLineAbove(text, tokens, lineStart);
+    const above = findLineAbove(tokens, lineStart);
     if (above === undefined) {
       return unavailable(`A comment beside this key would become part of a text. ${instead}`);
     }
@@ -71,13 +71,9 @@ function canEndWithComment(text: string, tokens: readonly Token[], line: Line): 
   return !inside && !continues;
 }
 
-/** Start of the line above which a comment can stand: that of the whole literal. */
-function findLineAbove(
-  text: string,
-  tokens: readonly Token[],
-  lineStart: number,
-): number | undefined {
-  const token = tokens.find(item => item.start < lineStart && lineStart <= item.end);
-  const at = token === undefined ? lineStart : text.lastIndexOf('\n', token.start - 1) + 1;
-  return token !== undefined || tokens.length > 0 ? at : undefined;
+/** Start of the line above which a comment can stand; undefined inside a literal of many lines. */
+function findLineAbove(tokens: readonly Token[], lineStart: number): number | undefined {
+  return tokens.some(token => token.start < lineStart && lineStart <= token.end)
+    ? undefined
+    : lineStart;
 }

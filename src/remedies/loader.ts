@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { type ConfigurationKind, findConfigurationKind } from '../env/languages/configuration';
 import { type LoaderLine, loaderLineFor } from '../env/languages/loaders';
 import { applyChanges } from './applyChanges';
 import type { FixPlan, TextChange } from './fixPlan';
@@ -13,6 +14,10 @@ export interface PlannedLoader {
 export function planLoader(context: RemedyContext, changes: readonly TextChange[]): PlannedLoader {
   const { languageId, loading, envFile } = context;
   const file = path.basename(envFile);
+  const known = noteFor(findConfigurationKind(context.path, languageId), file);
+  if (known !== undefined) {
+    return { notes: known };
+  }
   if (loading.by !== undefined || /dotenv|loadEnvFile/i.test(context.text)) {
     return { notes: [] };
   }
@@ -30,6 +35,24 @@ export function planLoader(context: RemedyContext, changes: readonly TextChange[
     };
   }
   return toPlanned(line, missing);
+}
+
+/** What reads a configuration file decides whether an env file is looked at. */
+function noteFor(kind: ConfigurationKind, file: string): readonly string[] | undefined {
+  switch (kind) {
+    case 'compose':
+      return file === '.env'
+        ? []
+        : [`Docker Compose reads .env by itself; start it with --env-file ${file}.`];
+    case 'spring':
+      return [`Spring does not load ${file}. Set the variable where the program is started.`];
+    case 'claude-mcp':
+      return [`Claude Code does not load ${file}. Start it in a Keyward terminal for this key.`];
+    case 'cursor-mcp':
+      return [`Cursor does not load ${file}. Start it from a terminal that has the variable.`];
+    default:
+      return undefined;
+  }
 }
 
 function toPlanned(line: LoaderLine, missing: string): PlannedLoader {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type EnvVariable, readVariables } from '../env/envDocument';
 import { findLanguage } from '../env/languages';
+import { findConfigurationKind, toRepositorySecretName } from '../env/languages/configuration';
 import { findProvider } from '../providers/index';
 import { Secret } from '../secret';
 import type { EnvAssignment, FixPlan } from './fixPlan';
@@ -32,56 +33,88 @@ function plan(context: RemedyContext, options: { readonly usesEnvFile: boolean }
   if (obstacle !== undefined) {
     return unavailable(obstacle);
   }
-  const name = chooseName(context, place, value);
+  const kind = findConfigurationKind(context.path, languageId);
+  const isWorkflow = kind === 'actions' && place.token?.kind !== 'comment';
+  const chosen = chooseName(context, place, value);
+  const name = isWorkflow ? toRepositorySecretName(chosen) : chosen;
   const file = showPath(context);
   const mention = options.usesEnvFile ? `(moved to ${file} as ${name})` : `(kept as ${name})`;
-  const request = { text, languageId, language, name, access: loading.access, mention };
+  const shared = { text, languageId, language, path: context.path };
+  const request = { ...shared, name, access: loading.access, mention };
   const code = rewriteCode(request, place);
   if (code.kind === 'refused') {
     return unavailable(code.reason);
   }
   const assignment = { name, value: new Secret(value) };
-  return { kind: 'plan', plan: toPlan(context, { assignment, code, ...options }) };
+  const parts = { assignment, code };
+  if (isWorkflow) {
+    return { kind: 'plan', plan: planRepositorySecret(context, parts) };
+  }
+  const toPlan = options.usesEnvFile ? planEnvFile : planReference;
+  return { kind: 'plan', plan: toPlan(context, parts) };
 }
 
 interface Parts {
   readonly assignment: EnvAssignment;
   readonly code: RewrittenCode;
-  readonly usesEnvFile: boolean;
 }
 
-function toPlan(context: RemedyContext, { assignment, code, usesEnvFile }: Parts): FixPlan {
-  const { finding, envFile, root } = context;
-  const file = showPath(context);
-  const { name } = assignment;
+function planEnvFile(context: RemedyContext, { assignment, code }: Parts): FixPlan {
+  const { envFile } = context;
+  const { notes, loader } = code.readsVariable
+    ? planLoader(context, code.changes)
+    : { notes: [], loader: undefined };
+  return {
+    title: `Move key to ${showPath(context)} and read it from the environment`,
+    store: toStore(context, assignment),
+    envFile: { path: envFile, set: [assignment] },
+    example: { path: path.join(path.dirname(envFile), '.env.example'), names: [assignment.name] },
+    changes: code.changes,
+    notes: [...notes, ...noteLeft(code)],
+    ...(loader === undefined ? {} : { loader }),
+  };
+}
+
+function planReference(context: RemedyContext, { assignment, code }: Parts): FixPlan {
+  const need =
+    `The program now needs the variable ${assignment.name}. ` +
+    'A Keyward terminal for this key has it.';
+  return {
+    title: 'Store in Keyward and replace by a reference',
+    store: toStore(context, assignment),
+    changes: code.changes,
+    notes: [...(code.readsVariable ? [need] : []), ...noteLeft(code)],
+  };
+}
+
+/** A workflow runs where no env file is: the repository keeps the value. */
+function planRepositorySecret(context: RemedyContext, { assignment, code }: Parts): FixPlan {
+  const add =
+    `Add the key to the repository as a secret named ${assignment.name}: ` +
+    'Settings, Secrets and variables, Actions. The workflow reads it there.';
+  return {
+    title: 'Store in Keyward and read it from a repository secret',
+    store: toStore(context, assignment),
+    changes: code.changes,
+    notes: [add, ...noteLeft(code)],
+  };
+}
+
+function toStore({ finding, root }: RemedyContext, assignment: EnvAssignment) {
   const project = path.basename(root);
-  const store = {
+  return {
     provider: finding.provider ?? 'other',
     label: project === '' ? finding.name : `${finding.name}, ${project}`,
-    parts: [assignment] as const,
-  };
-  const left =
-    code.left === 0
-      ? []
-      : [`The key stands in ${count(code.left, 'more place')} of this file that need your hand.`];
-  const changes = code.changes;
-  if (!usesEnvFile) {
-    const needs = code.readsVariable
-      ? [`The program now needs the variable ${name}. A Keyward terminal for this key has it.`]
-      : [];
-    const title = 'Store in Keyward and replace by a reference';
-    return { title, store, changes, notes: [...needs, ...left] };
+    parts: [assignment],
+  } as const;
+}
+
+function noteLeft({ left }: RewrittenCode): readonly string[] {
+  if (left === 0) {
+    return [];
   }
-  const loader = code.readsVariable ? planLoader(context, changes) : { notes: [] };
-  return {
-    title: `Move key to ${file} and read it from the environment`,
-    store,
-    envFile: { path: envFile, set: [assignment] },
-    example: { path: path.join(path.dirname(envFile), '.env.example'), names: [name] },
-    changes,
-    notes: [...loader.notes, ...left],
-    ...(loader.loader === undefined ? {} : { loader: loader.loader }),
-  };
+  const places = left === 1 ? 'one more place' : `${left} more places`;
+  return [`The key stands in ${places} of this file, which must be changed by hand.`];
 }
 
 function findObstacle(
@@ -130,8 +163,4 @@ function chooseName({ finding, envText }: RemedyContext, place: KeyPlace, value:
 
 function showPath({ root, envFile }: RemedyContext): string {
   return path.relative(root, envFile).replaceAll('\\', '/');
-}
-
-function count(number: number, noun: string): string {
-  return number === 1 ? `one ${noun}` : `${number} ${noun}s`;
 }

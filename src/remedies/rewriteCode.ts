@@ -5,6 +5,7 @@ import { findKeyPlace, type KeyPlace } from './keyPlace';
 export interface CodeRequest {
   readonly text: string;
   readonly languageId: string;
+  readonly path: string;
   readonly language: Language | undefined;
   readonly name: string;
   readonly access: EnvAccess;
@@ -51,12 +52,12 @@ export function rewriteCode(
 }
 
 function rewriteOne(request: CodeRequest, place: KeyPlace): Rewrite {
-  const { text, language, name, access, languageId } = request;
+  const { text, language, name, access, languageId, path } = request;
   const { token, tokens, start, end } = place;
   if (token?.kind === 'comment') {
     return { kind: 'changes', changes: [{ start, end, newText: request.mention }] };
   }
-  const shared = { text, tokens, start, end, name, access, languageId };
+  const shared = { text, tokens, start, end, name, access, languageId, path };
   if (token === undefined) {
     return (
       language?.rewriteBare?.(shared) ?? {

@@ -1,5 +1,5 @@
 import { type Change, change, type Place, type Rewrite, refuse } from './language';
-import { codeAfter, codeBefore } from './surroundings';
+import { codeAfter, codeBefore, isWhole, touchesLiteral } from './surroundings';
 
 /** Puts an expression into a hole of the literal, which stays as it is otherwise. */
 export function fillHole(place: Place, expression: string): Rewrite {
@@ -9,13 +9,34 @@ export function fillHole(place: Place, expression: string): Rewrite {
     : change(place.start, place.end, hole.open + expression + hole.close);
 }
 
+/** Puts an expression in place of the literal, or joins it with what else the literal holds. */
+export function replaceOrJoin(place: Place, expression: string, operator: string): Rewrite {
+  return isWhole(place)
+    ? change(place.token.start, place.token.end, expression)
+    : concatenate(place, expression, operator);
+}
+
+/** Puts an expression in place of the literal, or into a hole of it. */
+export function replaceOrFill(place: Place, expression: string): Rewrite {
+  return isWhole(place) && !touchesLiteral(place)
+    ? change(place.token.start, place.token.end, expression)
+    : fillHole(place, expression);
+}
+
+/** Rewrites, with one more change to the code before the literal. */
+export function alsoChange(rewrite: Rewrite, changes: readonly Change[]): Rewrite {
+  return rewrite.kind === 'refused'
+    ? rewrite
+    : { kind: 'changes', changes: [...changes, ...rewrite.changes] };
+}
+
 /**
  * Splits the literal around the key and joins the parts with an operator, in brackets where
  * something binds tighter than the operator.
  */
-export function concatenate(place: Place, expression: string, operator: string): Rewrite {
+function concatenate(place: Place, expression: string, operator: string): Rewrite {
   const { text, token } = place;
-  if (token.heredoc) {
+  if (token.heredoc || token.close.length > 1 || touchesLiteral(place)) {
     return refuse('This kind of text cannot hold an expression. Move the key by hand.');
   }
   const changes: Change[] = [];

@@ -15,13 +15,18 @@ const template = { open: '${', close: '}' };
 export const javascript: Language = {
   ids: ['javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'vue', 'svelte', 'astro'],
   grammar: {
-    lineComments: ['//'],
+    lineComment: /\/\//y,
     blockComments: [['/*', '*/']],
     regularExpressions: true,
     strings: [
       { open: /`/y, close: '`', escape: 'backslash', multiline: true, hole: template },
       { open: /"/y, close: '"', escape: 'backslash' },
-      { open: /'/y, close: "'", escape: 'backslash' },
+      // An apostrophe in the text of an element follows a letter.
+      {
+        open: /(?:(?<!\w)|(?<=\b(?:return|case|typeof|in|of|from|import|default)))'/y,
+        close: "'",
+        escape: 'backslash',
+      },
     ],
   },
   rewrite,
@@ -87,7 +92,7 @@ function wholeExpression(place: Place, isAttribute: boolean): string {
 /** What follows on the same line, or nothing where the statement ends with the line. */
 function rest(place: Place, after: string): string {
   const feed = /^[ \t]*\r?\n/.test(place.text.slice(place.token.end, place.token.end + 200));
-  return feed && !/^[.[(+*/%&|?<>=!-]/.test(after) ? '' : after;
+  return feed && !/^(?:[.[(+*/%&|?>=!-]|<(?!\/script))/.test(after) ? '' : after;
 }
 
 function toTemplate(place: Place, isAttribute: boolean): string {

@@ -33,7 +33,8 @@ export interface HeredocSyntax {
 
 /** What must be known of a language to tell code from literals and comments. */
 export interface Grammar {
-  readonly lineComments: readonly string[];
+  /** Sticky; matches what opens a comment that ends with its line. */
+  readonly lineComment: RegExp | undefined;
   readonly blockComments: readonly (readonly [open: string, close: string])[];
   readonly nestedComments?: true;
   /** In the order in which they are tried: longer opening marks first. */
@@ -41,8 +42,6 @@ export interface Grammar {
   readonly heredoc?: HeredocSyntax;
   /** Slashes may enclose a regular expression. */
   readonly regularExpressions?: true;
-  /** A `#` opens a comment only after white space. */
-  readonly hashNeedsSpace?: true;
 }
 
 /** A key in a literal, and the variable that is to take its place. */
@@ -55,6 +54,8 @@ export interface Place {
   readonly end: number;
   readonly name: string;
   readonly languageId: string;
+  /** Of the document; empty for an untitled one. */
+  readonly path: string;
   /** Set by frameworks that do not fill `process.env`. */
   readonly access: EnvAccess;
 }

@@ -1,3 +1,4 @@
+import { addGoImport } from './go';
 import { findImportStart, findLastImportEnd } from './javascript';
 import type { Change } from './language';
 import { addPythonLines } from './python';
@@ -31,6 +32,16 @@ export function loaderLineFor(languageId: string, request: LoaderRequest): Loade
       return request.hasLibrary ? dotenvLine(request) : nodeLine(request);
     case 'python':
       return pythonLine(request);
+    case 'go':
+      return goLine(request);
+    case 'ruby':
+      return rubyLine(request);
+    case 'php':
+      return phpLine(request);
+    case 'rust':
+      return rustLine(request);
+    case 'shellscript':
+      return shellLine(request);
     default:
       return undefined;
   }
@@ -83,5 +94,69 @@ function pythonLine({ text, file, hasLibrary }: LoaderRequest): LoaderLine {
     title: `Load ${file} with python-dotenv when this file starts`,
     change: addPythonLines(text, ['from dotenv import load_dotenv', '', call, '']),
     note: `Add the two lines that load it with python-dotenv.${install}`,
+  };
+}
+
+/** The library reads `.env` only, unless it is told. */
+function goLine({ text, file, hasLibrary }: LoaderRequest): LoaderLine | undefined {
+  const install = hasLibrary ? '' : ' It needs a module: go get github.com/joho/godotenv.';
+  return file !== '.env'
+    ? undefined
+    : {
+        title: `Load ${file} with godotenv when this program starts`,
+        change: addGoImport(text, '_ "github.com/joho/godotenv/autoload"'),
+        note: `Add the import that loads it with godotenv.${install}`,
+      };
+}
+
+function rubyLine({ text, file, hasLibrary }: LoaderRequest): LoaderLine {
+  const start = /^\uFEFF?(?:#[^\n]*\n)*(?:[ \t]*\r?\n)*/.exec(text)?.[0].length ?? 0;
+  const end = lineEnd(text);
+  const plain = `require "dotenv/load"${end}`;
+  const named = `require "dotenv"${end}Dotenv.load("${file}")${end}`;
+  const install = hasLibrary ? '' : ' It needs a gem: bundle add dotenv.';
+  return {
+    title: `Load ${file} with the dotenv gem when this file starts`,
+    change: { start, end: start, newText: file === '.env' ? plain : named },
+    note: `Add the line that loads it with the dotenv gem.${install}`,
+  };
+}
+
+/** `getenv` sees only what the library's unsafe variant sets. */
+function phpLine({ text, file, hasLibrary }: LoaderRequest): LoaderLine {
+  const install = hasLibrary ? '' : ' It needs a package: composer require vlucas/phpdotenv.';
+  const note = `Load it with phpdotenv, right behind vendor/autoload.php.${install}`;
+  const title = `Load ${file} with phpdotenv when this file starts`;
+  const autoload = /^[^\n]*\brequire(?:_once)?\b[^\n]*vendor\/autoload\.php[^\n]*\n/m.exec(text);
+  if (autoload === null) {
+    return { title, note };
+  }
+  const start = autoload.index + autoload[0].length;
+  const name = file === '.env' ? '' : `, '${file}'`;
+  const line = `Dotenv\\Dotenv::createUnsafeImmutable(__DIR__${name})->safeLoad();${lineEnd(text)}`;
+  return { title, change: { start, end: start, newText: line }, note };
+}
+
+function rustLine({ text, file, hasLibrary }: LoaderRequest): LoaderLine {
+  const install = hasLibrary ? '' : ' It needs a crate: cargo add dotenvy.';
+  const note = `Call dotenvy at the start of main.${install}`;
+  const title = `Load ${file} with dotenvy when this program starts`;
+  const main = /^([ \t]*)(?:pub )?(?:async )?fn main\(\)[^{]*\{[ \t]*\r?\n/m.exec(text);
+  if (main === null) {
+    return { title, note };
+  }
+  const start = main.index + main[0].length;
+  const call = file === '.env' ? 'dotenvy::dotenv()' : `dotenvy::from_filename("${file}")`;
+  const newText = `${main[1]}    ${call}.ok();${lineEnd(text)}`;
+  return { title, change: { start, end: start, newText }, note };
+}
+
+function shellLine({ text, file }: LoaderRequest): LoaderLine {
+  const start = /^\uFEFF?(?:#[^\n]*(?:\n|$))*/.exec(text)?.[0].length ?? 0;
+  const feed = start > 0 && text[start - 1] !== '\n' ? '\n' : '';
+  return {
+    title: `Load ${file} when this script starts`,
+    change: { start, end: start, newText: `${feed}set -a; . ./${file}; set +a\n` },
+    note: 'Add the line that loads it, and start the script in the folder of that file.',
   };
 }

@@ -12,7 +12,7 @@ function quoted(prefix: RegExp, quote: string): RegExp {
 export const python: Language = {
   ids: ['python'],
   grammar: {
-    lineComments: ['#'],
+    lineComment: /#/y,
     blockComments: [],
     strings: ['"""', "'''", '"', "'"].flatMap(quote => {
       const lines = quote.length === 3 ? ({ multiline: true } as const) : {};

@@ -85,21 +85,12 @@ class TokenReader {
         return end;
       }
     }
-    const open = this.grammar.lineComments.find(mark => this.text.startsWith(mark, start));
-    if (open === undefined || !this.mayOpenLineComment(start, open)) {
+    if (this.match(this.grammar.lineComment, start) === undefined) {
       return undefined;
     }
     const end = this.findLineEnd(start);
     this.tokens.push({ kind: 'comment', start, end });
     return end;
-  }
-
-  private mayOpenLineComment(start: number, open: string): boolean {
-    return (
-      !(open === '#' && this.grammar.hashNeedsSpace) ||
-      start === 0 ||
-      /[\s;(]/.test(this.text[start - 1] ?? '')
-    );
   }
 
   private findBlockEnd(from: number, open: string, close: string): number {
@@ -167,9 +158,9 @@ class TokenReader {
       return undefined;
     }
     const end = bodyEnd + close.length;
-    const { escape, hole } = syntax;
+    const { hole } = syntax;
     const span = { start, end, open, close, bodyStart, bodyEnd };
-    this.tokens.push({ kind: 'string', ...span, escape, hole, heredoc: false });
+    this.tokens.push({ kind: 'string', ...span, escape: syntax.escape, hole, heredoc: false });
     return end;
   }
 
@@ -191,6 +182,8 @@ class TokenReader {
         return position;
       } else if (character === '\n' && !syntax.multiline) {
         return undefined;
+      } else if (syntax.hole?.open === '{' && this.text.startsWith('{{', position)) {
+        position += 2;
       } else if (syntax.hole && this.text.startsWith(syntax.hole.open, position)) {
         position = this.readCode(position + syntax.hole.open.length, syntax.hole) + 1;
       } else {

@@ -20,9 +20,22 @@ function readRegions(text: string, languageId: string): readonly Region[] {
       const end = frontmatter === null ? 0 : frontmatter[0].length - 3;
       return [{ start: end - (frontmatter?.[1]?.length ?? 0), end }];
     }
+    case 'php':
+      return readPhp(text);
     default:
       return [{ start: 0, end: text.length }];
   }
+}
+
+/** A file that never leaves PHP may leave its opening mark out in an editor's fragment. */
+function readPhp(text: string): readonly Region[] {
+  if (!text.includes('<?')) {
+    return [{ start: 0, end: text.length }];
+  }
+  return [...text.matchAll(/<\?(?:php\b|=)?([\s\S]*?)(?:\?>|$(?![\s\S]))/g)].map(match => {
+    const start = match.index + match[0].indexOf(match[1] ?? '', 2);
+    return { start, end: start + (match[1]?.length ?? 0) };
+  });
 }
 
 function readScripts(text: string): readonly Region[] {

@@ -51,6 +51,25 @@ export function findOpenBracket(
   return undefined;
 }
 
+/** Code before each bracket that is open at the literal, the innermost first. */
+export function readHeads(place: Place): readonly string[] {
+  const heads: string[] = [];
+  let position = findOpenBracket(place.text, place.tokens, place.token.start);
+  while (position !== undefined && heads.length < 4) {
+    heads.push(place.text.slice(Math.max(0, position - 300), position + 1));
+    position = findOpenBracket(place.text, place.tokens, position);
+  }
+  return heads;
+}
+
+/** Where a word of the statement that gives the literal its name stands, such as `const`. */
+export function findDeclaration(place: Place, word: string): number | undefined {
+  const statement = /[^;{}]*$/.exec(codeBefore(place))?.[0] ?? '';
+  const offset = new RegExp(`\\b${word}\\b(?=[^=]*=[^=]*$)`).exec(statement)?.index;
+  const from = codeBefore(place).length - statement.length;
+  return offset === undefined ? undefined : Math.max(0, place.token.start - 4000) + from + offset;
+}
+
 /** Code on the line of the literal, up to it. */
 export function lineBefore(text: string, position: number): string {
   return text.slice(text.lastIndexOf('\n', position - 1) + 1, position);

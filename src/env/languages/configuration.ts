@@ -1,0 +1,99 @@
+import { change, type Language, type Place, type Rewrite, refuse } from './language';
+
+export type ConfigurationKind =
+  | 'actions'
+  | 'compose'
+  | 'spring'
+  | 'claude-mcp'
+  | 'cursor-mcp'
+  | 'vscode-mcp'
+  | 'claude-desktop'
+  | 'other';
+
+const kinds: readonly (readonly [RegExp, ConfigurationKind])[] = [
+  [/\/\.github\/workflows\/[^/]+\.ya?ml$/, 'actions'],
+  [/\/(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/, 'compose'],
+  [/\/(?:application|bootstrap)(?:-[\w-]+)?\.(?:ya?ml|properties)$/, 'spring'],
+  [/\/\.cursor\/mcp\.json$/, 'cursor-mcp'],
+  [/\/\.vscode\/mcp\.json$/, 'vscode-mcp'],
+  [/\/\.mcp\.json$/, 'claude-mcp'],
+  [/\/claude_desktop_config\.json$/, 'claude-desktop'],
+];
+
+/** Which program reads a configuration file decides how it refers to a variable. */
+export function findConfigurationKind(path: string, languageId: string): ConfigurationKind {
+  const normal = `/${path.replaceAll('\\', '/').toLowerCase()}`;
+  const found = kinds.find(([pattern]) => pattern.test(normal))?.[1];
+  if (found !== undefined) {
+    return found;
+  }
+  switch (languageId) {
+    case 'dockercompose':
+      return 'compose';
+    case 'github-actions-workflow':
+      return 'actions';
+    case 'spring-boot-properties':
+    case 'spring-boot-properties-yaml':
+      return 'spring';
+    default:
+      return 'other';
+  }
+}
+
+/** GitHub keeps names that start with `GITHUB_` for itself. */
+export function toRepositorySecretName(name: string): string {
+  return name.replace(/^GITHUB_/, 'GH_');
+}
+
+function rewrite({ start, end, name, path, languageId }: Omit<Place, 'token'>): Rewrite {
+  switch (findConfigurationKind(path, languageId)) {
+    case 'actions':
+      return change(start, end, `\${{ secrets.${name} }}`);
+    case 'compose':
+    case 'spring':
+    case 'claude-mcp':
+      return change(start, end, `\${${name}}`);
+    case 'cursor-mcp':
+      return change(start, end, `\${env:${name}}`);
+    case 'vscode-mcp':
+      return refuse(
+        'VS Code asks for such a value by itself: add an entry to "inputs" in this file, ' +
+          'and refer to it as ${input:id}.',
+      );
+    case 'claude-desktop':
+      return refuse('This file cannot refer to a variable. Keep it out of git.');
+    case 'other':
+      return refuse(
+        'A file of this kind cannot read a variable. Read it in the program that loads the file.',
+      );
+  }
+}
+
+const quotes = [
+  { open: /"/y, close: '"', escape: 'backslash', multiline: true },
+  { open: /(?<!\w)'/y, close: "'", escape: 'doubled', multiline: true },
+] as const;
+
+export const yaml: Language = {
+  ids: ['yaml', 'dockercompose', 'github-actions-workflow', 'spring-boot-properties-yaml'],
+  grammar: { lineComment: /(?<=^|\s)#/my, blockComments: [], strings: quotes },
+  rewrite,
+  rewriteBare: rewrite,
+};
+
+export const json: Language = {
+  ids: ['json', 'jsonc', 'jsonl', 'json5'],
+  grammar: {
+    lineComment: /\/\//y,
+    blockComments: [['/*', '*/']],
+    strings: [{ open: /"/y, close: '"', escape: 'backslash' }],
+  },
+  rewrite,
+};
+
+export const properties: Language = {
+  ids: ['properties', 'java-properties', 'spring-boot-properties', 'ini', 'toml'],
+  grammar: { lineComment: /(?<=^[ \t]*)[#;]/my, blockComments: [], strings: [] },
+  rewrite,
+  rewriteBare: rewrite,
+};
