@@ -32,3 +32,10 @@ export function hasBase62Checksum(key: string): true | undefined {
   const body = key.slice(key.indexOf('_') + 1);
   return base62Checksum(body.slice(0, -6)) === body.slice(-6) || undefined;
 }
+
+/** The same for the eight hex digits at the end of a Cloudflare token. */
+export function hasHexChecksum(key: string): true | undefined {
+  const body = key.slice(key.indexOf('_') + 1);
+  const sum = crc32(body.slice(0, -8)).toString(16).padStart(8, '0');
+  return sum === body.slice(-8) || undefined;
+}

@@ -29,8 +29,8 @@ const longestContextual = 300;
 const longestLeft = 60;
 const hashWords =
   /sha-?\d|sha$|hash|commit|digest|integrity|checksum|md5|etag|revision|fingerprint|@$/i;
+const keyWords = /key|token|secret|auth|cred|passw|api/i;
 const linked = /[=:(,>]|["'`]|\bis\b/;
-const hexOnly = /^[0-9a-f]+$/;
 
 export function matchDistinctive(
   text: string,
@@ -85,7 +85,7 @@ function matchBeside(text: string, nameStart: number, { rule, provider, pattern 
     linked.test(between) &&
     between.split('\n').length <= 3 &&
     !hashWords.test(left) &&
-    (rule.beside?.test(left) ?? true);
+    (rule.beside ?? keyWords).test(left);
   const start = nameStart + offset;
   return isBeside
     ? toCandidate(text, { rule, provider, key, start, specificity: 2, name: left, literal: true })
@@ -129,9 +129,4 @@ function judge(rule: Rule, assignment: Assignment): Confidence | undefined {
     return 'low';
   }
   return valid === true || rule.shape?.test(assignment.value) ? 'high' : rule.confidence;
-}
-
-/** True where a value of a wide alphabet is all hex, and so a hash of something else. */
-export function isHash(value: string): boolean {
-  return hexOnly.test(value);
 }

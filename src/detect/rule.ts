@@ -35,6 +35,8 @@ export interface Rule {
   readonly pattern: RegExp;
   /** Exact length and structure of a whole key. One that fits rises to high. */
   readonly shape?: RegExp;
+  /** Length of the shortest key known, where `pattern` also takes shorter ones. */
+  readonly shortest?: number;
   /** Public start of the key that may be printed, such as `sk-ant-api03-`. */
   readonly prefix?: string;
   /** True raises the confidence to high, false lowers it to low, undefined says nothing. */

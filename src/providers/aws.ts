@@ -1,4 +1,4 @@
-import { isHash } from '../detect/matchRule';
+import { assessMixed } from '../detect/mixedText';
 import type { Provider } from './provider';
 
 export const aws: Provider = {
@@ -23,7 +23,8 @@ export const aws: Provider = {
       opens: 'use your AWS account once the secret beside it is known too',
       kind: 'secret',
       keywords: { distinctive: ['AKIA', 'ASIA', 'ABIA', 'ACCA'] },
-      pattern: /(?<![A-Za-z0-9])(?<key>A(?:KIA|SIA|BIA|CCA)[A-Z2-7]{16})(?![A-Za-z0-9])/g,
+      pattern:
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>A(?:KIA|SIA|BIA|CCA)[A-Z2-7]{16})(?![A-Za-z0-9])/g,
       prefix: 'AKIA',
       confidence: 'high',
       entropyBits: 80,
@@ -35,10 +36,22 @@ export const aws: Provider = {
       kind: 'secret',
       keywords: { contextual: ['aws', 'secret'] },
       beside: /secret[ _-]?(?:access[ _-]?)?key|aws[ _-]?secret/i,
-      pattern: /(?<![A-Za-z0-9/+=])(?<key>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/g,
-      validate: key => (isHash(key) || !/\d/.test(key) || !/[A-Z]/.test(key) ? false : undefined),
+      pattern: /(?<![A-Za-z0-9+/=])(?<key>[A-Za-z0-9/+]{40})(?![A-Za-z0-9+/=])/g,
+      assess: assessMixed,
       confidence: 'medium',
       entropyBits: 240,
+    },
+    {
+      id: 'aws-bedrock-key',
+      name: 'Amazon Bedrock API key',
+      opens: 'use Bedrock at your cost',
+      kind: 'secret',
+      keywords: { distinctive: ['ABSK'] },
+      pattern:
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>ABSK[A-Za-z0-9+/]{109,269}={0,2})(?![A-Za-z0-9+/=])/g,
+      prefix: 'ABSK',
+      confidence: 'high',
+      entropyBits: 128,
     },
   ],
 };

@@ -1,8 +1,6 @@
 import { hasBase62Checksum } from '../detect/checksum';
 import type { Provider } from './provider';
 
-const opens = 'read and change the repositories it was made for';
-
 export const github: Provider = {
   id: 'github',
   name: 'GitHub',
@@ -18,10 +16,10 @@ export const github: Provider = {
     {
       id: 'github-personal-access-token',
       name: 'GitHub personal access token',
-      opens,
+      opens: 'read and change the repositories it was made for',
       kind: 'secret',
       keywords: { distinctive: ['ghp_'] },
-      pattern: /(?<![A-Za-z0-9])(?<key>ghp_[A-Za-z0-9]{36})(?![A-Za-z0-9])/g,
+      pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>ghp_[A-Za-z0-9]{36})(?![A-Za-z0-9])/g,
       prefix: 'ghp_',
       validate: hasBase62Checksum,
       confidence: 'medium',
@@ -30,11 +28,12 @@ export const github: Provider = {
     {
       id: 'github-fine-grained-token',
       name: 'GitHub fine-grained token',
-      opens,
+      opens: 'read and change the repositories it was made for',
       kind: 'secret',
       keywords: { distinctive: ['github_pat_'] },
-      pattern: /(?<![A-Za-z0-9])(?<key>github_pat_\w{36,255})(?!\w)/g,
+      pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>github_pat_\w{36,255})(?!\w)/g,
       shape: /^github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}$/,
+      shortest: 93,
       prefix: 'github_pat_',
       confidence: 'medium',
       entropyBits: 178,
@@ -42,10 +41,12 @@ export const github: Provider = {
     {
       id: 'github-oauth-token',
       name: 'GitHub OAuth or app token',
-      opens,
+      opens: 'read and change the repositories it was made for',
       kind: 'secret',
       keywords: { distinctive: ['gho_', 'ghu_', 'ghs_', 'ghr_'] },
-      pattern: /(?<![A-Za-z0-9])(?<key>gh[ousr]_[A-Za-z0-9]{36,76})(?![A-Za-z0-9])/g,
+      pattern:
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>gh[ousr]_[A-Za-z0-9]{36,76})(?![A-Za-z0-9])/g,
+      prefix: 'gh',
       validate: hasBase62Checksum,
       confidence: 'medium',
       entropyBits: 178,

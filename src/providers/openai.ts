@@ -18,9 +18,11 @@ export const openai: Provider = {
       opens: 'use OpenAI at your cost',
       kind: 'secret',
       keywords: { distinctive: ['sk-proj-', 'sk-svcacct-', 'sk-service-'] },
-      pattern: /(?<![\w-])(?<key>sk-(?:proj|svcacct|service)-[\w-]{40,200})(?![\w-])/g,
+      pattern:
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>sk-(?:proj|svcacct|service)-[\w-]{40,200})(?![\w-])/g,
       shape:
         /^sk-(?:proj|svcacct|service)-(?:[\w-]{74}|[\w-]{58}|[\w-]{20})T3BlbkFJ(?:[\w-]{74}|[\w-]{58}|[\w-]{20})$/,
+      shortest: 56,
       prefix: 'sk-proj-',
       confidence: 'medium',
       entropyBits: 128,
@@ -31,9 +33,10 @@ export const openai: Provider = {
       opens: 'manage the keys, members and projects of your organization',
       kind: 'secret',
       keywords: { distinctive: ['sk-admin-'] },
-      pattern: /(?<![\w-])(?<key>sk-admin-[\w-]{40,200})(?![\w-])/g,
+      pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>sk-admin-[\w-]{40,200})(?![\w-])/g,
       shape:
         /^sk-admin-(?:[\w-]{74}|[\w-]{58}|[\w-]{20})T3BlbkFJ(?:[\w-]{74}|[\w-]{58}|[\w-]{20})$/,
+      shortest: 57,
       prefix: 'sk-admin-',
       confidence: 'medium',
       entropyBits: 128,
@@ -44,7 +47,8 @@ export const openai: Provider = {
       opens: 'use OpenAI at your cost',
       kind: 'secret',
       keywords: { distinctive: ['sk-'] },
-      pattern: /(?<![\w-])(?<key>sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})(?![\w-])/g,
+      pattern:
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})(?![\w-])/g,
       prefix: 'sk-',
       confidence: 'high',
       entropyBits: 128,

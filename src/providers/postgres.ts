@@ -14,8 +14,8 @@ export const postgres: Provider = {
       kind: 'secret',
       keywords: { distinctive: ['postgres://', 'postgresql://'] },
       pattern:
-        /(?<![A-Za-z0-9])(?<key>postgres(?:ql)?:\/\/[^\s"'`<>:/@]{1,80}:[^\s"'`<>/@]{3,120}@[^\s"'`<>)\]},;\\]{3,200})/g,
-      prefix: 'postgres://',
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>postgres(?:ql)?:\/\/[^\s"'`<>:/@]{1,80}:[^\s"'`/@]{3,120}@[^\s"'`<>)\]},;\\]{3,200})/g,
+      prefix: 'postgres',
       assess: assessUrl,
       confidence: 'medium',
     },

@@ -1,3 +1,4 @@
+import { isMixed } from '../detect/mixedText';
 import type { Provider } from './provider';
 
 export const resend: Provider = {
@@ -10,7 +11,7 @@ export const resend: Provider = {
     usage: 'https://resend.com/settings/usage',
   },
   howToGet:
-    'Click "Create API Key", name it by its purpose, choose "Sending access", and copy it at once: it is shown only once.',
+    'Click "Create API Key", name it by its purpose, such as "my-blog local", choose "Sending access", and copy it at once: it is shown only once.',
   rules: [
     {
       id: 'resend-api-key',
@@ -18,9 +19,10 @@ export const resend: Provider = {
       opens: 'send mail in your name',
       kind: 'secret',
       keywords: { distinctive: ['re_'] },
-      pattern: /(?<![A-Za-z0-9])(?<key>re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24})(?![\w-])/g,
+      pattern:
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24})(?![\w-])/g,
       prefix: 're_',
-      validate: key => /\d/.test(key) && /[A-Z]/.test(key),
+      validate: isMixed,
       confidence: 'high',
       entropyBits: 128,
     },

@@ -17,8 +17,10 @@ export const stripe: Provider = {
       opens: 'move money and read the data of your customers',
       kind: 'secret',
       keywords: { distinctive: ['sk_live_', 'rk_live_', 'sk_prod_', 'rk_prod_'] },
-      pattern: /(?<![A-Za-z0-9])(?<key>[sr]k_(?:live|prod)_[A-Za-z0-9]{16,247})(?![A-Za-z0-9])/g,
+      pattern:
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>[sr]k_(?:live|prod)_[A-Za-z0-9]{16,247})(?![A-Za-z0-9])/g,
       shape: /^[sr]k_(?:live|prod)_(?:[A-Za-z0-9]{24}|[A-Za-z0-9]{99})$/,
+      shortest: 28,
       prefix: 'sk_live_',
       confidence: 'medium',
       entropyBits: 95,
@@ -29,8 +31,10 @@ export const stripe: Provider = {
       opens: 'read and change the data of your test account',
       kind: 'test',
       keywords: { distinctive: ['sk_test_', 'rk_test_'] },
-      pattern: /(?<![A-Za-z0-9])(?<key>[sr]k_test_[A-Za-z0-9]{16,247})(?![A-Za-z0-9])/g,
+      pattern:
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>[sr]k_test_[A-Za-z0-9]{16,247})(?![A-Za-z0-9])/g,
       shape: /^[sr]k_test_(?:[A-Za-z0-9]{24}|[A-Za-z0-9]{99})$/,
+      shortest: 28,
       prefix: 'sk_test_',
       confidence: 'medium',
       entropyBits: 95,
@@ -41,7 +45,8 @@ export const stripe: Provider = {
       opens: 'send your server payment events that never happened',
       kind: 'secret',
       keywords: { distinctive: ['whsec_'] },
-      pattern: /(?<![A-Za-z0-9])(?<key>whsec_[A-Za-z0-9+/]{32,64}={0,2})(?![A-Za-z0-9])/g,
+      pattern:
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>whsec_[A-Za-z0-9+/]{32,64}={0,2})(?![A-Za-z0-9])/g,
       prefix: 'whsec_',
       confidence: 'medium',
       entropyBits: 128,
@@ -52,7 +57,8 @@ export const stripe: Provider = {
       opens: 'start a payment to you, which is what it is for',
       kind: 'public',
       keywords: { distinctive: ['pk_live_', 'pk_test_'] },
-      pattern: /(?<![A-Za-z0-9])(?<key>pk_(?:live|test)_[A-Za-z0-9]{10,247})(?![A-Za-z0-9])/g,
+      pattern:
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>pk_(?:live|test)_[A-Za-z0-9]{10,247})(?![A-Za-z0-9])/g,
       prefix: 'pk_',
       confidence: 'high',
     },

@@ -1,0 +1,28 @@
+import { assessMixed } from '../detect/mixedText';
+import type { Provider } from './provider';
+
+export const cohere: Provider = {
+  id: 'cohere',
+  name: 'Cohere',
+  envNames: ['CO_API_KEY', 'COHERE_API_KEY'],
+  links: {
+    create: 'https://dashboard.cohere.com/api-keys',
+    revoke: 'https://dashboard.cohere.com/api-keys',
+    usage: 'https://dashboard.cohere.com/billing',
+  },
+  howToGet:
+    'Create a trial key, name it by its purpose, such as "my-blog local", and copy it at once: it is shown only once.',
+  rules: [
+    {
+      id: 'cohere-api-key',
+      name: 'Cohere API key',
+      opens: 'use Cohere at your cost',
+      kind: 'secret',
+      keywords: { contextual: ['cohere', 'co_api_key'] },
+      pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>[A-Za-z0-9]{40})(?![\w-])/g,
+      assess: assessMixed,
+      confidence: 'medium',
+      entropyBits: 238,
+    },
+  ],
+};

@@ -1,0 +1,35 @@
+import type { Assignment, Confidence } from '../detect/rule';
+import type { Provider } from './provider';
+
+/** The first part of a token is the bot's number in base64. */
+function assessDiscordToken({ value }: Assignment): Confidence | undefined {
+  const first = Buffer.from(value.slice(0, value.indexOf('.')), 'base64url').toString('latin1');
+  return /^\d{17,20}$/.test(first) ? 'high' : undefined;
+}
+
+export const discord: Provider = {
+  id: 'discord',
+  name: 'Discord bot',
+  envNames: ['DISCORD_TOKEN', 'DISCORD_BOT_TOKEN'],
+  links: {
+    create: 'https://discord.com/developers/applications',
+    revoke: 'https://discord.com/developers/applications',
+  },
+  howToGet:
+    'Click "New Application", name it by its purpose, open "Bot", click "Reset Token", and copy it at once: it is shown only once.',
+  rules: [
+    {
+      id: 'discord-bot-token',
+      name: 'Discord bot token',
+      opens: 'read and send messages as your bot',
+      kind: 'secret',
+      keywords: { contextual: ['discord', 'token', 'login', 'bot'] },
+      beside: /(?:)/i,
+      pattern:
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,40})(?![\w-])/g,
+      assess: assessDiscordToken,
+      confidence: 'medium',
+      entropyBits: 160,
+    },
+  ],
+};

@@ -1,0 +1,40 @@
+import { hasBothCases } from '../detect/mixedText';
+import type { Provider } from './provider';
+
+export const huggingface: Provider = {
+  id: 'huggingface',
+  name: 'Hugging Face',
+  envNames: ['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN', 'HUGGINGFACE_API_KEY'],
+  links: {
+    create: 'https://huggingface.co/settings/tokens',
+    revoke: 'https://huggingface.co/settings/tokens',
+    usage: 'https://huggingface.co/settings/billing',
+  },
+  howToGet:
+    'Click "Create new token", choose "Read" unless you need more, name it by its purpose, such as "my-blog local", and copy it at once: it is shown only once.',
+  rules: [
+    {
+      id: 'huggingface-token',
+      name: 'Hugging Face token',
+      opens: 'read and change the models, data and spaces that it is allowed to',
+      kind: 'secret',
+      keywords: { distinctive: ['hf_'] },
+      pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>hf_[A-Za-z0-9]{34,35})(?![\w-])/g,
+      prefix: 'hf_',
+      validate: hasBothCases,
+      confidence: 'medium',
+      entropyBits: 128,
+    },
+    {
+      id: 'huggingface-organization-token',
+      name: 'Hugging Face organization token',
+      opens: 'use the paid services of your organization',
+      kind: 'secret',
+      keywords: { distinctive: ['api_org_'] },
+      pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>api_org_[A-Za-z0-9]{34})(?![\w-])/g,
+      prefix: 'api_org_',
+      confidence: 'medium',
+      entropyBits: 128,
+    },
+  ],
+};

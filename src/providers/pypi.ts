@@ -1,0 +1,22 @@
+import type { Provider } from './provider';
+
+export const pypi: Provider = {
+  id: 'pypi',
+  name: 'PyPI',
+  envNames: ['PYPI_TOKEN', 'TWINE_PASSWORD'],
+  links: {},
+  rules: [
+    {
+      id: 'pypi-upload-token',
+      name: 'PyPI upload token',
+      opens: 'publish packages in your name',
+      kind: 'secret',
+      keywords: { distinctive: ['pypi-AgE'] },
+      pattern:
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[\w-]{50,1000})(?![\w-])/g,
+      prefix: 'pypi-',
+      confidence: 'high',
+      entropyBits: 128,
+    },
+  ],
+};

@@ -1,0 +1,120 @@
+import { isPlaceholder } from '../detect/placeholder';
+import { isReference } from '../detect/reference';
+import type { Rule } from '../detect/rule';
+import { providers } from './index';
+import type { Provider } from './provider';
+
+export type Recognition =
+  | {
+      readonly kind: 'recognised';
+      readonly matches: readonly { readonly provider: Provider; readonly rule: Rule }[];
+    }
+  | { readonly kind: 'unknown' }
+  | {
+      readonly kind: 'refused';
+      readonly reason: 'truncated' | 'placeholder' | 'masked' | 'public';
+      /** One sentence or two for the user; holds no part of the value. */
+      readonly message: string;
+    };
+
+interface Format {
+  readonly provider: Provider;
+  readonly rule: Rule;
+}
+
+const maskMarks = /…|\.{3}|\*{3}|•{2}|\u25cf{2}/;
+/** Shorter starts, such as `sk-`, are shared by many issuers. */
+const shortestPrefix = 3;
+const sharedPrefixes = new Set(['sk-', 'sk_', 'pat', 'xox']);
+const shortestKey = 12;
+
+/** Whose key it is, by its format alone. `value` is one key without anything around it. */
+export function recogniseKey(value: string): Recognition {
+  if (maskMarks.test(value)) {
+    return refuse(
+      'masked',
+      'This is only a masked hint of a key, with its middle left out. Copy the whole key where it was made.',
+    );
+  }
+  const formats = providers.flatMap(provider => provider.rules.map(rule => ({ provider, rule })));
+  const matches = formats.filter(({ rule }) => isWhole(rule, value));
+  const publicMatch = matches.find(({ rule }) => rule.kind === 'public');
+  if (publicMatch !== undefined) {
+    return refuse(
+      'public',
+      `This is a ${publicMatch.rule.name}, which is made to be public and needs no hiding. Copy the secret key instead.`,
+    );
+  }
+  const prefix = longestPrefix(matches, value);
+  if (isReference(value) || isPlaceholder(value.slice(prefix.length))) {
+    return refuse('placeholder', 'This is an example or a placeholder, not a key of your own.');
+  }
+  const short = matches.find(({ rule }) => value.length < (rule.shortest ?? 0));
+  if (short !== undefined) {
+    return refuseTruncated(short.rule.name);
+  }
+  return matches.length > 0 ? { kind: 'recognised', matches } : judgeUnmatched(formats, value);
+}
+
+function judgeUnmatched(formats: readonly Format[], value: string): Recognition {
+  const alike = formats.filter(({ rule }) => isDistinctive(rule) && startsLike(rule, value));
+  const [first] = alike.sort((a, b) => prefixLength(b.rule) - prefixLength(a.rule));
+  if (first !== undefined) {
+    return refuseTruncated(first.rule.name);
+  }
+  return value.length < shortestKey ? refuseTruncated('API key') : { kind: 'unknown' };
+}
+
+/** Formats that only an issuer's name beside them can confirm are offered when they have a prefix. */
+function isWhole(rule: Rule, value: string): boolean {
+  if (!isDistinctive(rule) && rule.prefix === undefined && rule.lead === undefined) {
+    return false;
+  }
+  const key = new RegExp(rule.pattern.source).exec(value)?.groups?.key;
+  return (
+    key === value &&
+    rule.validate?.(value) !== false &&
+    (rule.assess === undefined || rule.assess({ name: '', value, literal: true }) !== undefined)
+  );
+}
+
+function isDistinctive(rule: Rule): boolean {
+  return 'distinctive' in rule.keywords;
+}
+
+function startsLike(rule: Rule, value: string): boolean {
+  const { prefix } = rule;
+  const keywords = 'distinctive' in rule.keywords ? rule.keywords.distinctive : [];
+  return [...keywords, ...(prefix === undefined ? [] : [prefix])].some(
+    start =>
+      start.length >= shortestPrefix &&
+      !sharedPrefixes.has(start) &&
+      /[-_.]$|^[A-Z]{4}|^AIza/.test(start) &&
+      value.startsWith(start),
+  );
+}
+
+function prefixLength(rule: Rule): number {
+  return rule.prefix?.length ?? 0;
+}
+
+function longestPrefix(matches: readonly Format[], value: string): string {
+  return matches
+    .map(({ rule }) => rule.prefix ?? '')
+    .filter(prefix => value.startsWith(prefix))
+    .reduce((longest, prefix) => (prefix.length > longest.length ? prefix : longest), '');
+}
+
+function refuseTruncated(name: string): Recognition {
+  return refuse(
+    'truncated',
+    `This starts like ${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}, but its length is wrong: a part seems to be missing. Copy the whole key again.`,
+  );
+}
+
+function refuse(
+  reason: 'truncated' | 'placeholder' | 'masked' | 'public',
+  message: string,
+): Recognition {
+  return { kind: 'refused', reason, message };
+}

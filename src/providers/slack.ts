@@ -1,0 +1,62 @@
+import type { Provider } from './provider';
+
+export const slack: Provider = {
+  id: 'slack',
+  name: 'Slack',
+  envNames: ['SLACK_BOT_TOKEN', 'SLACK_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET'],
+  links: { create: 'https://api.slack.com/apps', revoke: 'https://api.slack.com/apps' },
+  howToGet:
+    'Click "Create New App", name it by its purpose, install it to your workspace, and copy the bot token from "OAuth & Permissions".',
+  rules: [
+    {
+      id: 'slack-token',
+      name: 'Slack token',
+      opens: 'read and write messages in your workspace',
+      kind: 'secret',
+      keywords: { distinctive: ['xoxb-', 'xoxp-', 'xoxa-', 'xoxr-', 'xoxe'] },
+      pattern:
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>xox(?:[bpar]|e(?:\.xox[bp])?)-[A-Za-z0-9-]{20,255})(?![\w-])/g,
+      shape:
+        /^xox(?:b-[0-9]{10,13}-[0-9]{10,13}-[A-Za-z0-9]{24}|[pe](?:-[0-9]{10,13}){3}-[A-Za-z0-9]{28,34})$/,
+      prefix: 'xox',
+      confidence: 'medium',
+      entropyBits: 128,
+    },
+    {
+      id: 'slack-app-token',
+      name: 'Slack app token',
+      opens: 'listen to the events of your workspace',
+      kind: 'secret',
+      keywords: { distinctive: ['xapp-'] },
+      pattern:
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>xapp-\d-[A-Z0-9]{8,16}-\d{8,16}-[A-Za-z0-9]{40,100})(?![\w-])/g,
+      prefix: 'xapp-',
+      confidence: 'high',
+      entropyBits: 128,
+    },
+    {
+      id: 'slack-webhook',
+      name: 'Slack webhook address',
+      opens: 'post messages to your channel',
+      kind: 'secret',
+      keywords: { distinctive: ['hooks.slack.com/'] },
+      lead: 8,
+      pattern:
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>(?:https?:\/\/)?hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9+/]{30,60})(?![\w-])/g,
+      prefix: 'https://hooks.slack.com/',
+      confidence: 'medium',
+      entropyBits: 128,
+    },
+    {
+      id: 'slack-session-cookie',
+      name: 'Slack session cookie',
+      opens: 'use Slack as you',
+      kind: 'secret',
+      keywords: { distinctive: ['xoxd-'] },
+      pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>xoxd-[\w/\\+%-]{100,400}={0,2})(?![\w-])/g,
+      prefix: 'xoxd-',
+      confidence: 'medium',
+      entropyBits: 128,
+    },
+  ],
+};

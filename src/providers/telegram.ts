@@ -1,0 +1,24 @@
+import type { Provider } from './provider';
+
+export const telegram: Provider = {
+  id: 'telegram',
+  name: 'Telegram bot',
+  envNames: ['TELEGRAM_BOT_TOKEN', 'BOT_TOKEN'],
+  links: { create: 'https://t.me/BotFather', revoke: 'https://t.me/BotFather' },
+  howToGet:
+    'Open BotFather in Telegram, send "/newbot", name the bot by its purpose, and copy the token from the answer.',
+  rules: [
+    {
+      id: 'telegram-bot-token',
+      name: 'Telegram bot token',
+      opens: 'read and send messages as your bot',
+      kind: 'secret',
+      keywords: { distinctive: [':A'] },
+      lead: 10,
+      pattern: /(?:(?<![\w-])|(?<=\\[nrt]|\/bot))(?<key>\d{8,10}:A[\w-]{34})(?![\w-])/g,
+      shape: /^\d{8,10}:AA[\w-]{33}$/,
+      confidence: 'medium',
+      entropyBits: 190,
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+import type { Provider } from './provider';
+
+export const xai: Provider = {
+  id: 'xai',
+  name: 'xAI',
+  envNames: ['XAI_API_KEY'],
+  links: {
+    create: 'https://console.x.ai',
+    revoke: 'https://console.x.ai',
+    usage: 'https://console.x.ai',
+  },
+  howToGet:
+    'Open "API Keys", create one, name it by its purpose, such as "my-blog local", and copy it at once: it is shown only once.',
+  rules: [
+    {
+      id: 'xai-api-key',
+      name: 'xAI API key',
+      opens: 'use Grok at your cost',
+      kind: 'secret',
+      keywords: { distinctive: ['xai-'] },
+      pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>xai-[\w-]{70,120})(?![\w-])/g,
+      shape: /^xai-\w{80}$/,
+      shortest: 84,
+      prefix: 'xai-',
+      confidence: 'medium',
+      entropyBits: 128,
+    },
+  ],
+};
