@@ -60,7 +60,6 @@ async function startPackagedHost() {
   const { packageExtension } = await import('./package.mjs');
   const { installExtension } = await import('./installExtension.mjs');
   const { findFreePort, startServer } = await import('./host/server.mjs');
-  const { toWorkbenchUrl } = await import('./host/workbenchUrl.mjs');
   const dataFolder = path.join(root, 'out', 'start');
   const vsix = await packageExtension({ folder: dataFolder });
   installExtension({ dataFolder, vsix });
@@ -73,7 +72,9 @@ async function startPackagedHost() {
     // VS Code asks whether a stranger's folder is to be trusted; our own sample is.
     trust: wanted !== undefined,
   });
-  console.log(`\nKeyward runs in VS Code at\n  ${toWorkbenchUrl(server, { folder })}\n`);
+  console.log(
+    `\nKeyward runs in VS Code at\n  ${server.origin}?folder=${encodeURIComponent(folder)}\n`,
+  );
   console.log(`Folder: ${folder}\nPress Ctrl+C to end it.`);
   await server.exited;
   console.error(`The VS Code server has ended. Its log is ${server.logFile}.`);

@@ -1,0 +1,62 @@
+// Runs test/ui/**/*.test.ts against the packaged extension, installed into a VS Code in a headless
+// browser. Words on the command line choose files by their path.
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { bundleTests, findTests } from './bundleTests.mjs';
+import { toBrowserFlags, useBrowserLibraries } from './host/browser.mjs';
+import { readBrowserPath } from './host/browserPath.mjs';
+import { startServer } from './host/server.mjs';
+import { installExtension } from './installExtension.mjs';
+import { installHost } from './installHost.mjs';
+import { packageExtension } from './package.mjs';
+import { hasPackagedHost, root } from './paths.mjs';
+import { runMocha } from './runMocha.mjs';
+import { writeSampleProject } from './sampleProject.mjs';
+import { reportTotals } from './totals.mjs';
+
+if (!hasPackagedHost) {
+  console.log('The user-interface tests are left out: they need Linux on x64.');
+  process.exit(0);
+}
+const started = Date.now();
+const words = process.argv.slice(2);
+process.chdir(root);
+installHost();
+const files = findTests('ui', words);
+if (files.length === 0) {
+  throw new Error(`No user-interface test's path holds ${words.join(' or ')}.`);
+}
+const bundles = await bundleTests(files, {
+  base: path.join(root, 'test', 'ui'),
+  out: path.join(root, 'out', `ui-${process.pid}`),
+});
+const temporary = realpathSync.native(mkdtempSync(path.join(tmpdir(), 'keyward-ui-host-')));
+process.once('exit', () => {
+  rmSync(path.join(root, 'out', `ui-${process.pid}`), { recursive: true, force: true });
+  rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => process.exit(130));
+}
+installExtension({ dataFolder: temporary, vsix: await packageExtension({ folder: temporary }) });
+const sample = path.join(temporary, 'sample');
+writeSampleProject(sample);
+const server = await startServer({
+  dataFolder: temporary,
+  // A picture's theme is chosen by what the browser says of its colours.
+  settings: { 'window.autoDetectColorScheme': true },
+});
+useBrowserLibraries();
+Object.assign(process.env, {
+  KEYWARD_UI_ORIGIN: server.origin,
+  KEYWARD_UI_SAMPLE: sample,
+  KEYWARD_UI_SCREENSHOTS: path.join(root, 'out', 'screenshots'),
+  KEYWARD_UI_BROWSER: readBrowserPath(),
+  KEYWARD_UI_BROWSER_FLAGS: toBrowserFlags().join(' '),
+});
+const totals = await runMocha(bundles, { reporter: 'spec', timeout: 60_000, slow: 10_000 });
+await server.stop();
+reportTotals('User-interface tests', totals, Date.now() - started);
+process.exit(totals.failed === 0 && totals.passed > 0 ? 0 : 1);
