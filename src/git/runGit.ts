@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process';
+import { UserError } from '../errors';
+
+export type GitAnswer =
+  | { readonly kind: 'done'; readonly output: string }
+  | { readonly kind: 'failed'; readonly code: number; readonly message: string }
+  | { readonly kind: 'missing' };
+
+export interface GitCall {
+  /** Written to git's standard input. */
+  readonly input?: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const megabyte = 1024 * 1024;
+
+/** Runs git in a folder, without a shell, a prompt, a pager, or a lock on the index. */
+export function runGit(
+  folder: string,
+  parameters: readonly string[],
+  call: GitCall = {},
+): Promise<GitAnswer> {
+  const { input = '', signal } = call;
+  return new Promise((resolve, reject) => {
+    const options = {
+      cwd: folder,
+      env: gitEnvironment(),
+      maxBuffer: 64 * megabyte,
+      windowsHide: true,
+      ...(signal === undefined ? {} : { signal }),
+    };
+    const child = execFile('git', parameters, options, (error, output, errorOutput) => {
+      if (error === null) {
+        resolve({ kind: 'done', output });
+      } else if (error.code === 'ENOENT') {
+        resolve({ kind: 'missing' });
+      } else if (typeof error.code === 'number') {
+        resolve({ kind: 'failed', code: error.code, message: errorOutput });
+      } else {
+        reject(error);
+      }
+    });
+    // Git may end before it has read everything; its exit code tells the story then.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
+  });
+}
+
+/** What the user can do about a failed call. */
+export function toGitError(folder: string, message: string): UserError {
+  if (/dubious ownership|safe\.directory/.test(message)) {
+    return new UserError(
+      `Git does not trust ${folder} because another user owns it. ` +
+        `If you trust it, run: git config --global --add safe.directory "${folder}"`,
+    );
+  }
+  if (/index\.lock/.test(message)) {
+    return new UserError(`Another git command is running in ${folder}. Try again when it is done.`);
+  }
+  const reason = message.trim().split('\n')[0] ?? '';
+  return new UserError(`Git could not answer for ${folder}: ${reason || 'it gave no reason'}.`);
+}
+
+/** Variables such as GIT_DIR, set when a hook starts us, would point git at another repository. */
+function gitEnvironment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !isRepositoryVariable(name));
+  return {
+    ...Object.fromEntries(kept),
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+  };
+}
+
+function isRepositoryVariable(name: string): boolean {
+  return /^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|NAMESPACE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|CEILING_DIRECTORIES|(LITERAL|GLOB|NOGLOB|ICASE)_PATHSPECS)$/i.test(
+    name,
+  );
+}
