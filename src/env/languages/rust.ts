@@ -33,13 +33,23 @@ function rewrite(place: Place): Rewrite {
   const { text, token, name } = place;
   const value = `std::env::var("${name}").expect("${name} is not set")`;
   if (isWhole(place)) {
-    return change(token.start, token.end, isOwned(place) ? value : `&${value}`);
+    return change(token.start, token.end, toBorrowed(place, value));
   }
   const double = (part: string) => part.replace(/[{}]/g, '$&$&');
   const head = double(text.slice(token.bodyStart, place.start));
   const tail = double(text.slice(place.end, token.bodyEnd));
   const owned = `format!(${token.open}${head}{}${tail}${token.close}, ${value})`;
-  return change(token.start, token.end, isOwned(place) ? owned : `&${owned}`);
+  return change(token.start, token.end, toBorrowed(place, owned));
+}
+
+/** In a call or a comparison the type stays `&str`; elsewhere only `&` keeps the value alive. */
+function toBorrowed(place: Place, owned: string): string {
+  if (isOwned(place)) {
+    return owned;
+  }
+  const [head = ''] = readHeads(place);
+  const isUsedAtOnce = /[\w>\])?]\($/.test(head) || /[!=]=$/.test(codeBefore(place));
+  return isUsedAtOnce || /^[!=]=/.test(codeAfter(place)) ? `${owned}.as_str()` : `&${owned}`;
 }
 
 /** The code takes a `String`, not a borrowed text. */
@@ -73,6 +83,9 @@ function findObstacle(place: Place): string | undefined {
   }
   if (/^=>|^\|(?!\|)|^if\b/.test(after)) {
     return 'The key stands in a pattern, which cannot read a variable.';
+  }
+  if (!isOwned(place) && /\b(?:Some|Ok|Err)\($/.test(heads[0] ?? '')) {
+    return 'The key is wrapped as borrowed text, which a variable cannot give. Use a String first.';
   }
   return !isOwned(place) && isResult(place, before, after)
     ? 'The code returns borrowed text, which a variable cannot give. Return a String first.'
