@@ -9,11 +9,22 @@ const marks = /[{}<>[\]$%*…]|^[A-Z][A-Z_]{3,}$|\.{3}/;
 const ownMachine =
   /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|host\.docker\.internal|db:|postgres:|mysql:|mongo:|redis:)/i;
 
+const exampleHost =
+  /(?:^|\.)example(?:\.(?:com|org|net))?(?::\d+)?$|^(?:host(?:name)?|server|your|my-?host|<)/i;
+const shortest = 5;
+
 /** A URL with a password that looks chosen for real. On one's own machine it is a lesser matter. */
 export function assessUrl({ value }: Assignment): Confidence | undefined {
   const { user = '', password = '', host = '' } = parts.exec(value)?.groups ?? {};
+  if (exampleHost.test(host)) {
+    return undefined;
+  }
   if (password === '' || password === user || known.test(password) || marks.test(password)) {
     return undefined;
   }
-  return ownMachine.test(host) ? 'low' : 'medium';
+  return ownMachine.test(host) || password.length < shortest ? 'low' : 'medium';
+}
+
+export function passwordOf(url: string): string {
+  return parts.exec(url)?.groups?.password ?? '';
 }

@@ -1,5 +1,5 @@
 import { assessAssignment } from './assessAssignment';
-import { assessUrl } from './assessUrl';
+import { assessUrl, passwordOf } from './assessUrl';
 import { readJwt } from './jwt';
 import type { Rule } from './rule';
 
@@ -52,6 +52,7 @@ export const generalRules: readonly Rule[] = [
     pattern:
       /(?<![A-Za-z0-9])(?<key>(?:mysql2?|mariadb|rediss?|amqps?|mssql|s?ftps?|smtps?|https?|ldaps?)(?:\+\w{1,16})?:\/\/[^\s"'`<>:/@?#]{0,80}:[^\s"'`/@?#]{3,120}@[^\s"'`<>)\]},;\\]{3,200})/g,
     assess: assessUrl,
+    secretPart: passwordOf,
     confidence: 'medium',
   },
   {

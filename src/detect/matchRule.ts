@@ -114,7 +114,7 @@ function toCandidate(
     return undefined;
   }
   const prefix = rule.prefix ?? '';
-  const body = key.startsWith(prefix) ? key.slice(prefix.length) : key;
+  const body = rule.secretPart?.(key) ?? (key.startsWith(prefix) ? key.slice(prefix.length) : key);
   const flagged =
     rule.kind !== 'public' && !isReference(key) && !isPlaceholder(body) && !isContinued(text, end);
   return { rule, provider, start, end, confidence, flagged, specificity };

@@ -12,7 +12,10 @@ const link =
   /(?:\\?["'`])?[\])]{0,2}[ \t]{0,24}(?:value[ \t]{0,2}=|:[ \t]{0,2}&?[A-Za-z][\w.]{0,30}\??[ \t]{0,4}=|::?=|=>|={1,3}|!={1,2}|:|\|\||\?\?=?|,|\(|>)\s{0,16}/y;
 const quoted =
   /[A-Za-z@$]{0,2}(?<quote>\\?["'`])(?:(?:Bearer|Basic|[Tt]oken) )?(?<value>[^\s"'`\\]{8,300})\k<quote>/dy;
-const bare = /(?<value>[^\s"'`,;<>()[\]{}]{8,300})(?=[\s,;<)\]}]|$)/dy;
+const bare =
+  /(?<scheme>(?:Bearer|Basic|[Tt]oken) )?(?<value>[^\s"'`,;<>()[\]{}]{8,300})(?=[\s,;<)\]}"'`]|$)/dy;
+/** A parameter of a web address or a field of a connection string. */
+const barePart = /(?<value>[^\s"'`,;<>()[\]{}&\\]{8,300})/dy;
 const lineLead = /^[ \t]{0,40}(?:-[ \t]+)?(?:export[ \t]+|set[ \t]+|ENV[ \t]+)?["']?$/;
 
 /** The name that holds the word at `wordStart`, and the value that is assigned to it. */
@@ -33,24 +36,33 @@ export function readAssignment(text: string, wordStart: number): PlacedAssignmen
   const name = text.slice(nameStart, nameEnd);
   const literal = matchAt(quoted, text, valueStart);
   if (literal !== undefined) {
-    return { name, literal: true, ...literal };
+    return { name, literal: true, value: literal.value, start: literal.start, end: literal.end };
   }
-  const rest = matchAt(bare, text, valueStart);
-  return rest && { name, literal: isWholeLine(text, nameStart, rest.end), ...rest };
+  const isPart = /[?&;]/.test(text.charAt(nameStart - 1));
+  const rest = matchAt(isPart ? barePart : bare, text, valueStart);
+  return (
+    rest && {
+      name,
+      literal: isPart || rest.scheme || isWholeLine(text, nameStart, rest.end),
+      value: rest.value,
+      start: rest.start,
+      end: rest.end,
+    }
+  );
 }
 
 function matchAt(
   pattern: RegExp,
   text: string,
   at: number,
-): { value: string; start: number; end: number } | undefined {
+): { value: string; start: number; end: number; scheme: boolean } | undefined {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   const value = match?.groups?.value;
   const place = match?.indices?.groups?.value;
   return value === undefined || place === undefined
     ? undefined
-    : { value, start: place[0], end: place[1] };
+    : { value, start: place[0], end: place[1], scheme: match?.groups?.scheme !== undefined };
 }
 
 /** An assignment without quotes is a literal where nothing else stands on its line. */

@@ -43,6 +43,8 @@ export interface Rule {
   readonly validate?: (key: string) => boolean | undefined;
   /** Replaces `confidence` where the name and the value decide together; undefined drops it. */
   readonly assess?: (assignment: Assignment) => Confidence | undefined;
+  /** The part of a match that must not be a placeholder. All but the prefix by default. */
+  readonly secretPart?: (key: string) => string;
   readonly confidence: Confidence;
   /** Random bits in a value, where the format tells; below 64 a value is never fingerprinted. */
   readonly entropyBits?: number;

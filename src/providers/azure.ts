@@ -24,7 +24,7 @@ export const azure: Provider = {
       kind: 'secret',
       keywords: { contextual: ['accountkey', 'storage', 'azure'] },
       beside: /key/i,
-      pattern: /(?<![A-Za-z0-9+/=])(?<key>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])/g,
+      pattern: /(?<![A-Za-z0-9+/])(?<key>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])/g,
       confidence: 'medium',
       entropyBits: 512,
     },

@@ -1,4 +1,4 @@
-import { assessUrl } from '../detect/assessUrl';
+import { assessUrl, passwordOf } from '../detect/assessUrl';
 import type { Provider } from './provider';
 
 export const mongodb: Provider = {
@@ -17,6 +17,7 @@ export const mongodb: Provider = {
         /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>mongodb(?:\+srv)?:\/\/[^\s"'`<>:/@]{1,80}:[^\s"'`/@]{3,120}@[^\s"'`<>)\]};\\]{3,300})/g,
       prefix: 'mongodb',
       assess: assessUrl,
+      secretPart: passwordOf,
       confidence: 'medium',
     },
   ],

@@ -1,4 +1,4 @@
-import { assessUrl } from '../detect/assessUrl';
+import { assessUrl, passwordOf } from '../detect/assessUrl';
 import type { Provider } from './provider';
 
 export const postgres: Provider = {
@@ -17,6 +17,7 @@ export const postgres: Provider = {
         /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>postgres(?:ql)?:\/\/[^\s"'`<>:/@]{1,80}:[^\s"'`/@]{3,120}@[^\s"'`<>)\]},;\\]{3,200})/g,
       prefix: 'postgres',
       assess: assessUrl,
+      secretPart: passwordOf,
       confidence: 'medium',
     },
   ],

@@ -13,9 +13,9 @@ export const slack: Provider = {
       name: 'Slack token',
       opens: 'read and write messages in your workspace',
       kind: 'secret',
-      keywords: { distinctive: ['xoxb-', 'xoxp-', 'xoxa-', 'xoxr-', 'xoxe'] },
+      keywords: { distinctive: ['xoxb-', 'xoxp-', 'xoxa-', 'xoxr-', 'xoxs-', 'xoxe'] },
       pattern:
-        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>xox(?:[bpar]|e(?:\.xox[bp])?)-[A-Za-z0-9-]{20,255})(?![\w-])/g,
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>xox(?:[bpars]|e(?:\.xox[bp])?)-[A-Za-z0-9-]{20,255})(?![\w-])/g,
       shape:
         /^xox(?:b-[0-9]{10,13}-[0-9]{10,13}-[A-Za-z0-9]{24}|[pe](?:-[0-9]{10,13}){3}-[A-Za-z0-9]{28,34})$/,
       prefix: 'xox',

@@ -13,8 +13,7 @@ export const square: Provider = {
       opens: 'read and change payments',
       kind: 'secret',
       keywords: { distinctive: ['EAAA', 'sq0atp-'] },
-      pattern:
-        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>(?:EAAA[\w-]{60}|sq0atp-[\w-]{22}))(?![\w-])/g,
+      pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>(?:EAAA|sq0atp-)[\w-]{22,60})(?![\w-])/g,
       prefix: 'sq0atp-',
       validate: isMixed,
       confidence: 'medium',
