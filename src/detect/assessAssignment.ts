@@ -12,7 +12,7 @@ const weakNames = /key|token|secret|passw(?:or)?d|passphrase|pwd|credential|auth
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 const hex = /^[0-9a-f]+$/i;
-const randomAlphabet = /^[\w\-+/=.~]+$/;
+const randomAlphabet = /^[\w\-+/=.~!@#$%^&*?:|]+$/;
 const looksLikePlace =
   /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/|~\/|[A-Za-z]:\\|data:|www\.|#|@|--)|\.(?:[cm]?[jt]sx?|json|ya?ml|png|jpe?g|svg|css|html?|py|go|rb|txt|md|pem|key|crt|com|org|net|io|dev)$/i;
 
@@ -64,7 +64,9 @@ function isWord(piece: string): boolean {
 }
 
 function isUnlikelyWord(value: string, literal: boolean): boolean {
-  if (!/\d/.test(value) || !/[A-Za-z]/.test(value) || /[()[\]{}\s]/.test(value)) {
+  const digits = value.replace(/[^0-9]/g, '').length;
+  const marks = /[!@#$%^&*?]/.test(value) ? 1 : 0;
+  if (digits + marks < (literal ? 2 : 3) || !/[A-Za-z]/.test(value) || /[()[\]{}]/.test(value)) {
     return false;
   }
   if (/^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) || isWords(value)) {

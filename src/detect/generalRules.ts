@@ -14,6 +14,7 @@ export const generalRules: readonly Rule[] = [
     pattern:
       /(?<key>-----BEGIN[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-----[A-Za-z0-9+/=\\\s:,.()"'|-]{64,8000}?-----END[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-----)/g,
     prefix: '-----BEGIN',
+    secretPart: key => key.replace(/\s+|A{4,}/g, ''),
     confidence: 'medium',
     entropyBits: 128,
   },

@@ -4,6 +4,8 @@ const words =
 const longWords = /example|placeholder|change[-_]me|redacted|your[-_]|notreal|not[-_]a[-_]real/i;
 const marks = /<[^<>]{1,60}>|\[[^[\]]{1,60}\]|\.{3}|…|\*{3}|•{2}|[xX]{4}/;
 const repeats = /(.)\1{5}/;
+/** Long binary text has rows of zeros, which base64 spells `AAAA`. */
+const longRepeats = /(.)\1{15}/;
 const longText = 48;
 const ascending = 6;
 
@@ -15,7 +17,7 @@ export function isPlaceholder(body: string): boolean {
   return (
     (body.length > longText ? longWords : words).test(body) ||
     (body.length <= longText && marks.test(body)) ||
-    repeats.test(body) ||
+    (body.length > longText * 2 ? longRepeats : repeats).test(body) ||
     countsUp(body) ||
     isMonotonous(body)
   );
