@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Copied in ARCHITECTURE.md. `node` stands for every module of Node. */
+const core: Readonly<Record<string, readonly string[]>> = {
+  detect: ['node:crypto'],
+  providers: ['detect'],
+  keys: ['node', 'age-encryption'],
+  env: ['node', 'dotenv', 'git'],
+  git: ['node', 'ignore'],
+  project: ['detect', 'providers', 'env', 'git', 'node', 'minimatch', 'jsonc-parser'],
+  remedies: ['detect', 'providers', 'env', 'project', 'agents', 'node:path'],
+  lifecycle: ['providers', 'keys', 'env', 'git', 'project'],
+  deploy: ['providers', 'keys', 'node'],
+  agents: ['detect', 'env', 'node', 'jsonc-parser'],
+  scan: ['detect', 'providers', 'git', 'project', 'node', 'minimatch'],
+};
+const coreRooms = [...Object.keys(core), 'cli'];
+const edge: Readonly<Record<string, readonly string[]>> = {
+  cli: [...coreRooms, 'node'],
+  host: [...coreRooms, 'node', 'vscode'],
+  editor: [...coreRooms, 'host', 'node', 'vscode'],
+  views: [...coreRooms, 'host', 'node', 'vscode'],
+  commands: [...coreRooms, 'host', 'node', 'vscode'],
+};
+const allowed: Readonly<Record<string, readonly string[]>> = { ...core, ...edge };
+
+/** The files above the rooms. Everybody may import them, but for extension.ts. */
+const shared = ['errors', 'secret', 'contributions'];
+
+const source = path.join(process.cwd(), 'src');
+
+suite('layers', () => {
+  const imports = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.ts') && file.includes(path.sep))
+    .flatMap(file => readImports(file));
+
+  test('every room stands in the table', () => {
+    const rooms = readdirSync(source, { withFileTypes: true })
+      .filter(entry => entry.isDirectory())
+      .map(entry => entry.name);
+    assert.deepEqual(
+      rooms.filter(room => !(room in allowed)),
+      [],
+    );
+  });
+
+  test('a room imports only what the table allows it', () => {
+    assert.notEqual(imports.length, 0);
+    assert.deepEqual(
+      imports.filter(({ room, target }) => !isAllowed(room, target)).map(toSentence),
+      [],
+    );
+  });
+
+  test('a core room never names vscode', () => {
+    assert.deepEqual(
+      imports
+        .filter(({ room, target }) => coreRooms.includes(room) && target === 'vscode')
+        .map(toSentence),
+      [],
+    );
+  });
+
+  test('files import each other without an extension', () => {
+    assert.deepEqual(
+      imports
+        .filter(({ name }) => name.startsWith('.') && /\.[cm]?[jt]s$/.test(name))
+        .map(toSentence),
+      [],
+    );
+  });
+});
+
+interface Import {
+  readonly file: string;
+  readonly room: string;
+  readonly name: string;
+  /** A room, a file above the rooms, or a package. */
+  readonly target: string;
+}
+
+function readImports(file: string): Import[] {
+  const text = readFileSync(path.join(source, file), 'utf8');
+  const statement =
+    /^(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?'([^']+)'|\bimport\('([^']+)'\)|\brequire\('([^']+)'\)/gm;
+  const [room = ''] = file.split(path.sep);
+  return [...text.matchAll(statement)].map(match => {
+    const name = match[1] ?? match[2] ?? match[3] ?? '';
+    return { file, room, name, target: toTarget(file, name) };
+  });
+}
+
+function toTarget(file: string, name: string): string {
+  if (!name.startsWith('.')) {
+    return name.startsWith('node:')
+      ? name
+      : name.split('/', name.startsWith('@') ? 2 : 1).join('/');
+  }
+  const [first = ''] = path.join(path.dirname(file), name).split(path.sep);
+  return first;
+}
+
+function isAllowed(room: string, target: string): boolean {
+  const targets = allowed[room] ?? [];
+  return (
+    target === room ||
+    shared.includes(target) ||
+    targets.includes(target) ||
+    (target.startsWith('node:') && targets.includes('node'))
+  );
+}
+
+function toSentence({ file, name }: Import): string {
+  return `src/${file.replaceAll(path.sep, '/')} imports ${name}`;
+}
