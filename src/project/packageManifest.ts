@@ -35,10 +35,10 @@ function parse(folder: string, text: string): PackageManifest {
   const dependencies = ['dependencies', 'devDependencies', 'peerDependencies'].flatMap(name =>
     Object.keys(toRecord(toRecord(manifest)[name])),
   );
-  const scripts = Object.values(toRecord(toRecord(manifest)['scripts']));
+  const scripts = Object.values(toRecord(toRecord(manifest).scripts));
   return {
     folder,
-    isModule: toRecord(manifest)['type'] === 'module',
+    isModule: toRecord(manifest).type === 'module',
     scripts: scripts.filter(script => typeof script === 'string'),
     packages: new Set(dependencies),
   };

@@ -1,79 +1,156 @@
+import { isSuppressed } from '../detect/suppression';
 import { commentFor, findLanguage } from '../env/languages';
-import { readTokens, type Token } from '../env/languages/readTokens';
+import { findConfigurationKind } from '../env/languages/configuration';
+import type { CommentSyntax } from '../env/languages/language';
+import { findToken, readTokens, type Token } from '../env/languages/readTokens';
 import { findRegion } from '../env/languages/regions';
+import { applyChanges } from './applyChanges';
 import type { TextChange } from './fixPlan';
 import { type Planned, type RemedyContext, unavailable } from './remedyContext';
 
 const instead = 'Ignore the value in this workspace instead.';
+const markup = { open: '<!--', close: '-->' };
+/** What follows a value on its line is part of the value there. */
+const wholeLines =
+  /^(?:properties|java-properties|spring-boot-properties|ini|bat|dockerfile|makefile|ignore)$/;
 
 /** Adds a `keyward-ignore` comment: at the end of the line, or above where none can stand there. */
 export function planIgnoreHere(context: RemedyContext, reason: string): Planned {
-  const { text, finding, languageId } = context;
   const comment = commentOf(context);
   if (comment === undefined) {
     return unavailable(`A file of this kind cannot hold a comment. ${instead}`);
   }
-  const because = reason
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replaceAll(comment.close || '\n', '');
+  const because = toOneLine(reason, comment);
   const mark = `keyward-ignore${because === '' ? '' : `: ${because}`}`;
-  const close = comment.close === '' ? '' : ` ${comment.close}`;
-  const tokens = readAllTokens(context);
-  const lineStart = text.lastIndexOf('\n', finding.start - 1) + 1;
-  const feed = text.indexOf('\n', finding.end);
-  const lineLast = feed === -1 ? text.length : text[feed - 1] === '\r' ? feed - 1 : feed;
-  let change: TextChange;
-  const inComment = tokens.find(token => token.kind === 'comment' && token.end === lineLast);
-  if (inComment !== undefined && comment.close === '') {
-    change = { start: lineLast, end: lineLast, newText: ` ${mark}` };
-  } else if (canEndWithComment(text, tokens, { lineStart, lineLast, languageId })) {
-    const newText = ` ${comment.open} ${mark}${close}`;
-    change = { start: lineLast, end: lineLast, newText };
-  } else {
-    const above = findLineAbove(tokens, lineStart);
-    if (above === undefined) {
-      return unavailable(`A comment beside this key would become part of a text. ${instead}`);
-    }
-    const indent = /^[ \t]*/.exec(text.slice(above))?.[0] ?? '';
-    const end = text.includes('\r\n') ? '\r\n' : '\n';
-    const newText = `${indent}${comment.open} ${mark}${close}${end}`;
-    change = { start: above, end: above, newText };
-  }
-  return {
-    kind: 'plan',
-    plan: { title: 'Ignore this finding here', changes: [change], notes: [] },
-  };
-}
-
-function commentOf({ text, languageId, finding }: RemedyContext) {
-  const inScript = findRegion(text, languageId, finding.start) !== undefined;
-  return !inScript ? { open: '<!--', close: '-->' } : commentFor(languageId);
-}
-
-function readAllTokens({ text, languageId, finding }: RemedyContext): readonly Token[] {
-  const grammar = findLanguage(languageId)?.grammar;
-  const region = findRegion(text, languageId, finding.start);
-  return grammar === undefined || region === undefined
-    ? []
-    : readTokens(text, grammar, region.start, region.end);
+  const line = readLine(context, comment);
+  const change = [afterLiteral, atLineEnd, aboveLine]
+    .map(place => place(context, line, mark))
+    .find(candidate => candidate !== undefined && works(context, candidate));
+  return change === undefined
+    ? unavailable(`A comment beside this key would become part of a text. ${instead}`)
+    : { kind: 'plan', plan: { title: 'Ignore this finding here', changes: [change], notes: [] } };
 }
 
 interface Line {
-  readonly lineStart: number;
-  readonly lineLast: number;
-  readonly languageId: string;
+  readonly comment: CommentSyntax;
+  readonly tokens: readonly Token[];
+  readonly start: number;
+  /** Without the line end. */
+  readonly end: number;
 }
 
-function canEndWithComment(text: string, tokens: readonly Token[], line: Line): boolean {
-  const inside = tokens.some(token => token.start < line.lineLast && line.lineLast < token.end);
-  const continues = /\\$/.test(text.slice(line.lineStart, line.lineLast));
-  return !inside && !continues;
+function toOneLine(reason: string, comment: CommentSyntax): string {
+  const line = reason.replace(/\s+/g, ' ').trim();
+  return comment.close === '' ? line : line.replaceAll(comment.close, '');
 }
 
-/** Start of the line above which a comment can stand; undefined inside a literal of many lines. */
-function findLineAbove(tokens: readonly Token[], lineStart: number): number | undefined {
-  return tokens.some(token => token.start < lineStart && lineStart <= token.end)
+function commentOf({ text, languageId, finding }: RemedyContext): CommentSyntax | undefined {
+  const inCode = findRegion(text, languageId, finding.start) !== undefined;
+  if (languageId === 'html') {
+    return inCode ? commentFor('javascript') : markup;
+  }
+  return inCode ? commentFor(languageId) : markup;
+}
+
+function readLine({ text, languageId, finding }: RemedyContext, comment: CommentSyntax): Line {
+  const grammar = findLanguage(languageId)?.grammar;
+  const region = findRegion(text, languageId, finding.start);
+  const feed = text.indexOf('\n', finding.end);
+  const end = feed === -1 ? text.length : text[feed - 1] === '\r' ? feed - 1 : feed;
+  const tokens =
+    grammar === undefined || region === undefined
+      ? []
+      : readTokens(text, grammar, region.start, region.end);
+  return { comment, tokens, start: text.lastIndexOf('\n', finding.start - 1) + 1, end };
+}
+
+/** In JSX the end of the line may be text of an element; behind the literal is always code. */
+function afterLiteral(
+  { languageId, finding }: RemedyContext,
+  { tokens }: Line,
+  mark: string,
+): TextChange | undefined {
+  const token = findToken(tokens, finding.start, finding.end);
+  const isJsx = languageId === 'javascriptreact' || languageId === 'typescriptreact';
+  const isInside = tokens.some(
+    item => token !== undefined && item.start < token.start && token.end < item.end,
+  );
+  if (!isJsx || token?.kind !== 'string' || isInside) {
+    return undefined;
+  }
+  const newText = ` /* ${mark.replaceAll('*/', '')} */`;
+  return { start: token.end, end: token.end, newText };
+}
+
+function atLineEnd(context: RemedyContext, line: Line, mark: string): TextChange | undefined {
+  const { text, languageId } = context;
+  const { comment, tokens, start, end } = line;
+  if (
+    wholeLines.test(languageId) ||
+    /\\$/.test(text.slice(start, end)) ||
+    isInTag(line, text, end)
+  ) {
+    return undefined;
+  }
+  const holder = tokens.find(token => token.start < end && end <= token.end);
+  if (holder?.kind === 'comment' && holder.end === end && comment.close === '') {
+    const isBlock = text.slice(holder.start, end).endsWith('*/');
+    return { start: end, end, newText: isBlock ? ` ${comment.open} ${mark}` : ` ${mark}` };
+  }
+  const isInside = holder !== undefined && end < holder.end;
+  return isInside || isInBlockScalar(context, start)
     ? undefined
-    : lineStart;
+    : { start: end, end, newText: ` ${toComment(comment, mark)}` };
+}
+
+function aboveLine(context: RemedyContext, line: Line, mark: string): TextChange | undefined {
+  const { text } = context;
+  const { comment, tokens, start } = line;
+  const isInside = tokens.some(token => {
+    const from = token.kind === 'string' && token.heredoc ? token.start - 1 : token.start;
+    return from < start && start <= token.end;
+  });
+  const continues = /\\\r?\n$/.test(text.slice(0, start));
+  if (isInside || continues || isInTag(line, text, start) || isInBlockScalar(context, start)) {
+    return undefined;
+  }
+  const at = start === 0 && text.startsWith('\uFEFF') ? 1 : start;
+  const indent = /^[ \t]*/.exec(text.slice(at))?.[0] ?? '';
+  const feed = text.includes('\r\n') ? '\r\n' : '\n';
+  return { start: at, end: at, newText: `${indent}${toComment(comment, mark)}${feed}` };
+}
+
+function toComment({ open, close }: CommentSyntax, mark: string): string {
+  return close === '' ? `${open} ${mark}` : `${open} ${mark} ${close}`;
+}
+
+function works({ text, finding }: RemedyContext, change: TextChange): boolean {
+  const offset = change.start <= finding.start ? change.newText.length : 0;
+  const changed = applyChanges(text, [change]);
+  return isSuppressed(changed, finding.start + offset, finding.end + offset);
+}
+
+function isInTag({ comment }: Line, text: string, at: number): boolean {
+  return (
+    comment.open === markup.open && /<[^!<>][^<>]*$/.test(text.slice(Math.max(0, at - 4000), at))
+  );
+}
+
+/** Every line of such a text is content, unless it is a script that has comments of its own. */
+function isInBlockScalar({ text, languageId, path }: RemedyContext, lineStart: number): boolean {
+  if (languageId !== 'yaml' && languageId !== 'dockercompose') {
+    return false;
+  }
+  const isScript = findConfigurationKind(path, languageId) === 'actions';
+  const indentOf = (line: string) => /^\s*/.exec(line)?.[0].length ?? 0;
+  let indent = indentOf(text.slice(lineStart).split('\n', 1)[0] ?? '');
+  for (const line of text.slice(0, lineStart).split('\n').reverse()) {
+    if (line.trim() !== '' && indentOf(line) < indent) {
+      indent = indentOf(line);
+      if (/(?:^|[\s:-])[|>][+-]?\d?\s*(?:#.*)?$/.test(line)) {
+        return !(isScript && /\brun:/.test(line));
+      }
+    }
+  }
+  return false;
 }

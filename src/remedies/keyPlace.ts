@@ -73,5 +73,5 @@ function findIdentifier(text: string, position: number): string | undefined {
   const before = text.slice(Math.max(0, position - 200), position);
   const pattern =
     /(?<name>[A-Za-z_$@][\w$-]*)["'`]?\]?\??(?:\s*:\s*[\w<>.&?[\]' ]+)?\s*(?::=|=>|=|:)\s*(?:[\w.:]+\(|\{|&)?\s*$/;
-  return pattern.exec(before)?.groups?.['name'];
+  return pattern.exec(before)?.groups?.name;
 }

@@ -12,6 +12,7 @@ export function findRegion(text: string, languageId: string, offset: number): Re
 
 function readRegions(text: string, languageId: string): readonly Region[] {
   switch (languageId) {
+    case 'html':
     case 'vue':
     case 'svelte':
       return readScripts(text);

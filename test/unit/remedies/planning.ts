@@ -4,8 +4,13 @@ import { applyChanges } from '../../../src/remedies/applyChanges';
 import { planMoveToEnv } from '../../../src/remedies/moveToEnv';
 import type { Planned, RemedyContext } from '../../../src/remedies/remedyContext';
 
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const body = Array.from(
+  { length: 93 },
+  (_, index) => letters[(index * index * 7 + index * 29) % 62],
+);
 /** Shaped like an Anthropic key; built here so that no scanner takes it for one. */
-export const sampleKey = `${'sk-ant-'}${'api03-'}${'R2Dx'.repeat(23)}_AA`;
+export const sampleKey = ['sk', 'ant', 'api03', `${body.join('')}AA`].join('-');
 
 const root = path.join(path.sep, 'work', 'shop');
 
