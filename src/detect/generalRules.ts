@@ -24,7 +24,8 @@ export const generalRules: readonly Rule[] = [
     opens: 'read everything that was encrypted for its owner',
     kind: 'secret',
     keywords: { distinctive: ['AGE-SECRET-KEY-1'] },
-    pattern: /(?<key>AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58})(?![A-Za-z0-9])/g,
+    pattern:
+      /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58})(?![A-Za-z0-9])/g,
     prefix: 'AGE-SECRET-KEY-1',
     confidence: 'high',
     entropyBits: 256,
@@ -51,7 +52,7 @@ export const generalRules: readonly Rule[] = [
     },
     lead: 1,
     pattern:
-      /(?<![A-Za-z0-9])(?<key>(?:mysql2?|mariadb|rediss?|amqps?|mssql|s?ftps?|smtps?|https?|ldaps?)(?:\+\w{1,16})?:\/\/[^\s"'`<>:/@?#]{0,80}:[^\s"'`/@?#]{3,120}@[^\s"'`<>)\]},;\\]{3,200})/g,
+      /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>(?:mysql2?|mariadb|rediss?|amqps?|mssql|s?ftps?|smtps?|https?|ldaps?)(?:\+\w{1,16})?:\/\/[^\s"'`<>:/@?#]{0,80}:[^\s"'`/@?#]{3,120}@[^\s"'`<>)\]},;\\]{3,200})/g,
     assess: assessUrl,
     secretPart: passwordOf,
     confidence: 'medium',

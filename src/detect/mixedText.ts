@@ -1,16 +1,15 @@
 import { entropyPerCharacter } from './entropy';
 import type { Assignment, Confidence } from './rule';
 
-/** Both cases, as nearly all random text of letters has. */
-export function hasBothCases(key: string): boolean {
+/** False for a body of one case, as a name of a thing has it; says nothing else. */
+export function refuseSingleCase(key: string): false | undefined {
   const body = key.slice(3);
-  return /[a-z]/.test(body) && /[A-Z]/.test(body);
+  return /[a-z]/.test(body) && /[A-Z]/.test(body) ? undefined : false;
 }
 
-/** Both cases and a digit after the public start, which a name of a thing seldom has. */
-export function isMixed(key: string): boolean {
-  const body = key.slice(3);
-  return hasBothCases(key) && /\d/.test(body);
+/** False for a body without both cases and a digit. */
+export function refuseUnmixed(key: string): false | undefined {
+  return /\d/.test(key.slice(3)) ? refuseSingleCase(key) : false;
 }
 
 /**

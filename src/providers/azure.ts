@@ -13,7 +13,7 @@ export const azure: Provider = {
       kind: 'secret',
       keywords: { distinctive: ['Q~'] },
       lead: 4,
-      pattern: /(?<![\w.~-])(?<key>[\w.~]{3}\dQ~[\w.~-]{31,34})(?![\w.~-])/g,
+      pattern: /(?:(?<![\w.~-])|(?<=\\[nrt]))(?<key>[\w.~]{3}\dQ~[\w.~-]{31,34})(?![\w.~-])/g,
       confidence: 'high',
       entropyBits: 128,
     },

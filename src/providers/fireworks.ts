@@ -1,4 +1,4 @@
-import { isMixed } from '../detect/mixedText';
+import { refuseUnmixed } from '../detect/mixedText';
 import type { Provider } from './provider';
 
 export const fireworks: Provider = {
@@ -15,7 +15,7 @@ export const fireworks: Provider = {
       keywords: { distinctive: ['fw_'] },
       pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>fw_[A-Za-z0-9]{24})(?![\w-])/g,
       prefix: 'fw_',
-      validate: isMixed,
+      validate: refuseUnmixed,
       confidence: 'medium',
       entropyBits: 128,
     },

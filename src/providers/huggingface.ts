@@ -1,4 +1,4 @@
-import { hasBothCases } from '../detect/mixedText';
+import { refuseSingleCase } from '../detect/mixedText';
 import type { Provider } from './provider';
 
 export const huggingface: Provider = {
@@ -21,7 +21,7 @@ export const huggingface: Provider = {
       keywords: { distinctive: ['hf_'] },
       pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>hf_[A-Za-z0-9]{34,35})(?![\w-])/g,
       prefix: 'hf_',
-      validate: hasBothCases,
+      validate: refuseSingleCase,
       confidence: 'medium',
       entropyBits: 128,
     },

@@ -1,4 +1,4 @@
-import { hasBothCases } from '../detect/mixedText';
+import { refuseSingleCase } from '../detect/mixedText';
 import type { Provider } from './provider';
 
 export const replicate: Provider = {
@@ -21,7 +21,7 @@ export const replicate: Provider = {
       keywords: { distinctive: ['r8_'] },
       pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>r8_[\w-]{37})(?![\w-])/g,
       prefix: 'r8_',
-      validate: hasBothCases,
+      validate: refuseSingleCase,
       confidence: 'medium',
       entropyBits: 128,
     },

@@ -1,4 +1,4 @@
-import { isMixed } from '../detect/mixedText';
+import { refuseUnmixed } from '../detect/mixedText';
 import type { Provider } from './provider';
 
 export const resend: Provider = {
@@ -22,7 +22,7 @@ export const resend: Provider = {
       pattern:
         /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24})(?![\w-])/g,
       prefix: 're_',
-      validate: isMixed,
+      validate: refuseUnmixed,
       confidence: 'high',
       entropyBits: 128,
     },

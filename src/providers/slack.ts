@@ -53,7 +53,8 @@ export const slack: Provider = {
       opens: 'use Slack as you',
       kind: 'secret',
       keywords: { distinctive: ['xoxd-'] },
-      pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>xoxd-[\w/\\+%-]{100,400}={0,2})(?![\w-])/g,
+      pattern:
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>xoxd-(?:[\w/+%-]|\\\/){100,400}={0,2})(?![\w-])/g,
       prefix: 'xoxd-',
       confidence: 'medium',
       entropyBits: 128,

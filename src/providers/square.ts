@@ -1,4 +1,4 @@
-import { isMixed } from '../detect/mixedText';
+import { refuseUnmixed } from '../detect/mixedText';
 import type { Provider } from './provider';
 
 export const square: Provider = {
@@ -15,7 +15,7 @@ export const square: Provider = {
       keywords: { distinctive: ['EAAA', 'sq0atp-'] },
       pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>(?:EAAA|sq0atp-)[\w-]{22,60})(?![\w-])/g,
       prefix: 'sq0atp-',
-      validate: isMixed,
+      validate: refuseUnmixed,
       confidence: 'medium',
       entropyBits: 128,
     },

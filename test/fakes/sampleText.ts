@@ -9,6 +9,7 @@ export const alphabets = {
   upper36: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ',
   hex: '0123456789abcdef',
   digits: '0123456789',
+  bech32: 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L',
 } as const;
 
 export type Alphabet = keyof typeof alphabets;

@@ -7,13 +7,11 @@ const detector = createDetector(providers);
 const anthropicKey = `sk-ant-api03-${sampleText('base64url', 93)}AA`;
 
 function found(text: string, options?: FindOptions): unknown[] {
-  return detector
-    .find(text, options)
-    .map(({ ruleId, confidence, start, end }) => ({
-      ruleId,
-      confidence,
-      text: text.slice(start, end),
-    }));
+  return detector.find(text, options).map(({ ruleId, confidence, start, end }) => ({
+    ruleId,
+    confidence,
+    text: text.slice(start, end),
+  }));
 }
 
 suite('detector', () => {
