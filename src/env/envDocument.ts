@@ -66,10 +66,17 @@ export function setVariable(text: string, name: string, value: string): string {
       return changed;
     }
   }
-  throw new UserError(
-    `${name} cannot be written without changing how the other lines are read. ` +
-      'Look for a quotation mark that is not closed, then try again.',
-  );
+  throw toUnfaithfulError(`${name} cannot be written`);
+}
+
+/** The text with one more line, which has a name only. */
+export function addEmptyVariable(text: string, name: string): string {
+  assertVariableName(name);
+  const changed = append(text, `${name}=`);
+  if (!isFaithful({ before: text, after: changed, name, value: '' }, readVariables)) {
+    throw toUnfaithfulError(`${name} cannot be added`);
+  }
+  return changed;
 }
 
 /** The text without the lines that assign the name, comments on those lines included. */
@@ -88,12 +95,16 @@ export function removeVariable(text: string, name: string): string {
   }
   changed += text.slice(kept);
   if (!isFaithful({ before: text, after: changed, name, value: undefined }, readVariables)) {
-    throw new UserError(
-      `${name} cannot be removed without changing how the other lines are read. ` +
-        'Look for a quotation mark that is not closed, then try again.',
-    );
+    throw toUnfaithfulError(`${name} cannot be removed`);
   }
   return changed;
+}
+
+function toUnfaithfulError(what: string): UserError {
+  return new UserError(
+    `${what} without changing how the other lines are read. ` +
+      'Look for a quotation mark that is not closed, then try again.',
+  );
 }
 
 function replaceValues(text: string, found: readonly EnvVariable[], spelling: string): string {

@@ -4,9 +4,8 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import ignore from 'ignore';
 import { UserError } from '../errors';
 import { readFileStates } from './fileState';
-import { removeLeftovers, toTemporaryName } from './ownFiles';
 import { hasCode, toRealFolder, toRealLocation } from './realLocation';
-import { replaceFile } from './replaceFile';
+import { replaceUnseen } from './replaceUnseen';
 import { findRepository } from './repository';
 
 export { untrack } from './untrack';
@@ -89,21 +88,7 @@ async function changeIgnoreFile(file: string, paths: readonly string[]): Promise
   const text = original === undefined ? '' : await readFile(file, 'utf8');
   const names = paths.map(path => relative(dirname(file), path).split(sep).join('/'));
   const bytes = Buffer.from(toIgnoring(text, names), 'utf8');
-  const folder = await toTemporaryFolder(dirname(file));
-  await removeLeftovers(folder, 'keyward-');
-  await replaceFile({
-    path: file,
-    temporary: join(folder, toTemporaryName('keyward-')),
-    bytes,
-    newMode: 0o666,
-    original,
-  });
-}
-
-/** Inside git's own folder, of which git never speaks. */
-async function toTemporaryFolder(folder: string): Promise<string> {
-  const repository = await findRepository(folder);
-  return repository.kind === 'found' ? repository.gitFolder : folder;
+  await replaceUnseen(file, bytes, original);
 }
 
 async function readOriginal(file: string): Promise<Stats | undefined> {

@@ -1,0 +1,63 @@
+import { UserError } from '../errors';
+import type { Secret } from '../secret';
+import { readVariables, removeVariable, setVariable } from './envDocument';
+import { assertVariableName, quoteValue } from './quoting';
+
+export type EnvChange =
+  | { readonly kind: 'set'; readonly name: string; readonly value: Secret }
+  | { readonly kind: 'remove'; readonly name: string };
+
+/** Refuses what no document could take, before anything is looked at. */
+export function assertPossible(changes: readonly EnvChange[]): void {
+  for (const change of changes) {
+    assertVariableName(change.name);
+    if (change.kind === 'set') {
+      quoteValue(change.value.reveal());
+    }
+  }
+}
+
+export interface ChangedText {
+  readonly text: string;
+  readonly warnings: readonly string[];
+}
+
+export function changeText(text: string, changes: readonly EnvChange[], file: string): ChangedText {
+  const warnings: string[] = [];
+  let changed = text;
+  for (const change of changes) {
+    switch (change.kind) {
+      case 'set':
+        changed = setVariable(changed, change.name, change.value.reveal());
+        if (change.value.reveal().includes('$')) {
+          warnings.push(
+            `The value of ${change.name} holds a dollar sign. Next.js and dotenv-expand put ` +
+              'another value in its place.',
+          );
+        }
+        break;
+      case 'remove':
+        if (!readVariables(changed).some(variable => variable.name === change.name)) {
+          warnings.push(`${file} has no variable ${change.name}.`);
+        }
+        changed = removeVariable(changed, change.name);
+        break;
+      default:
+        throw new Error('unreachable', { cause: change satisfies never });
+    }
+  }
+  const [first] = warnings;
+  if (first !== undefined && changed === text && changes.every(({ kind }) => kind === 'remove')) {
+    throw new UserError(first);
+  }
+  return { text: changed, warnings };
+}
+
+/** Env files are UTF-8; anything else would come back changed. */
+export function decodeEnvFile(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new UserError(`${file} is not a UTF-8 text. Save it as UTF-8, then try again.`);
+  }
+}
