@@ -5,7 +5,7 @@ import { type Candidate, type IndexedRule, matchContextual, matchDistinctive } f
 import { resolveOverlaps } from './resolveOverlaps';
 import type { Confidence, Rule } from './rule';
 import { isSuppressed } from './suppression';
-import { toFinding } from './toFinding';
+import { Places, toFinding } from './toFinding';
 
 export interface FindOptions {
   /** Below the workspace folder, with forward slashes; part of fingerprints by place. */
@@ -79,11 +79,12 @@ function find(
       }
     }
   });
+  const places = new Places(text);
   const least = ranks[options.minimumConfidence ?? 'medium'];
   return resolveOverlaps(candidates)
     .filter(({ flagged, confidence }) => flagged && ranks[confidence] >= least)
     .filter(({ start, end }) => end >= from && start <= to)
     .filter(({ start, end }) => !isSuppressed(text, start, end))
-    .map(candidate => toFinding(text, candidate, options.path ?? ''))
+    .map(candidate => toFinding(candidate, { text, path: options.path ?? '', places }))
     .filter(({ fingerprint }) => !options.ignoredFingerprints?.has(fingerprint));
 }

@@ -12,7 +12,7 @@ export const generalRules: readonly Rule[] = [
     kind: 'secret',
     keywords: { distinctive: ['-----BEGIN'] },
     pattern:
-      /(?<key>-----BEGIN[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-----[A-Za-z0-9+/=\\\s:,.()"'|-]{64,8000}?-----END[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-----)/g,
+      /(?<key>-----BEGIN[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:[A-Za-z0-9+/=\\\s:,.()"'|]|-(?!-)){64,8000}-----END[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-----)/g,
     prefix: '-----BEGIN',
     secretPart: key => key.replace(/\s+|A{4,}/g, ''),
     confidence: 'medium',
@@ -37,7 +37,7 @@ export const generalRules: readonly Rule[] = [
     kind: 'secret',
     keywords: { distinctive: ['eyJ'] },
     pattern:
-      /(?:(?<![\w-])|(?<=\\[nrt]))(?<key>eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,1000})(?![\w-])/g,
+      /(?:(?<![\w.-])|(?<=\\[nrt]))(?<key>eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,1000})(?![\w-])/g,
     assess: ({ value }) => (readJwt(value)?.isSample === false ? 'medium' : undefined),
     confidence: 'medium',
     entropyBits: 128,

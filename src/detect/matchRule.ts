@@ -1,3 +1,4 @@
+import { leftOfLine } from './leftOfLine';
 import { isPlaceholder } from './placeholder';
 import { readAssignment } from './readAssignment';
 import { isContinued, isReference } from './reference';
@@ -79,7 +80,7 @@ function matchBeside(text: string, nameStart: number, { rule, provider, pattern 
   }
   const offset = match.index + match[0].indexOf(key);
   const between = window.slice(0, offset);
-  const left = leftOnLine(text, nameStart) + between;
+  const left = leftOfLine(text, nameStart, longestLeft) + between;
   const isBeside =
     offset <= reach &&
     linked.test(between) &&
@@ -90,11 +91,6 @@ function matchBeside(text: string, nameStart: number, { rule, provider, pattern 
   return isBeside
     ? toCandidate(text, { rule, provider, key, start, specificity: 2, name: left, literal: true })
     : undefined;
-}
-
-function leftOnLine(text: string, at: number): string {
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  return text.slice(Math.max(lineStart, at - longestLeft), at);
 }
 
 function toCandidate(

@@ -1,3 +1,4 @@
+import { leftOfLine } from './leftOfLine';
 import type { Assignment } from './rule';
 
 export interface PlacedAssignment extends Assignment {
@@ -5,7 +6,6 @@ export interface PlacedAssignment extends Assignment {
   readonly end: number;
 }
 
-const nameCharacter = /[\w$.-]/;
 const longestName = 60;
 /** What stands between a name and its value, in any language. */
 const link =
@@ -21,11 +21,11 @@ const lineLead = /^[ \t]{0,40}(?:-[ \t]+)?(?:export[ \t]+|set[ \t]+|ENV[ \t]+)?[
 /** The name that holds the word at `wordStart`, and the value that is assigned to it. */
 export function readAssignment(text: string, wordStart: number): PlacedAssignment | undefined {
   let nameStart = wordStart;
-  while (nameStart > wordStart - longestName && nameCharacter.test(text.charAt(nameStart - 1))) {
+  while (nameStart > wordStart - longestName && isNameCode(text.charCodeAt(nameStart - 1))) {
     nameStart -= 1;
   }
   let nameEnd = wordStart;
-  while (nameEnd < wordStart + longestName && nameCharacter.test(text.charAt(nameEnd))) {
+  while (nameEnd < wordStart + longestName && isNameCode(text.charCodeAt(nameEnd))) {
     nameEnd += 1;
   }
   link.lastIndex = nameEnd;
@@ -65,10 +65,20 @@ function matchAt(
     : { value, start: place[0], end: place[1], scheme: match?.groups?.scheme !== undefined };
 }
 
+/** Letters, digits, `_`, `$`, `.` and `-`. */
+function isNameCode(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 45 && code <= 57 && code !== 47) ||
+    code === 95 ||
+    code === 36
+  );
+}
+
 /** An assignment without quotes is a literal where nothing else stands on its line. */
 function isWholeLine(text: string, nameStart: number, end: number): boolean {
-  const lineStart = text.lastIndexOf('\n', nameStart - 1) + 1;
-  const before = text.slice(Math.max(lineStart, nameStart - longestName), nameStart);
+  const before = leftOfLine(text, nameStart, longestName);
   const after = /^[ \t]{0,40}(?:#|\r|\n|$)/.test(text.slice(end, end + longestName));
   return after && lineLead.test(before);
 }

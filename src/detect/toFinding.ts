@@ -2,6 +2,7 @@ import { mask } from '../secret';
 import { entropyPerCharacter } from './entropy';
 import type { Finding, Remedy, Severity } from './finding';
 import { fingerprintByPlace, fingerprintByValue } from './fingerprint';
+import { leftOfLine } from './leftOfLine';
 import type { Candidate } from './matchRule';
 
 const guessable = 64;
@@ -15,8 +16,11 @@ const severities = { high: 'error', medium: 'warning', low: 'information' } as c
 const longestGap = 24;
 const longestName = 48;
 
-/** `path` is where the text lies in the workspace. */
-export function toFinding(text: string, candidate: Candidate, path: string): Finding {
+/** Findings of one text must be made in its order. */
+export function toFinding(
+  candidate: Candidate,
+  { text, path, places }: { readonly text: string; readonly path: string; readonly places: Places },
+): Finding {
   const { rule, provider, start, end, confidence } = candidate;
   const value = text.slice(start, end);
   return {
@@ -32,7 +36,7 @@ export function toFinding(text: string, candidate: Candidate, path: string): Fin
     fingerprint:
       entropyBits(candidate, value) >= guessable
         ? fingerprintByValue(value)
-        : fingerprintByPlace({ ruleId: rule.id, path, ...placeOf(text, start) }),
+        : fingerprintByPlace({ ruleId: rule.id, path, ...places.placeOf(start) }),
     remedies: provider === undefined ? remedies : [...remedies, 'revoke'],
   };
 }
@@ -57,18 +61,34 @@ function entropyBits({ rule, confidence }: Candidate, value: string): number {
     : 0;
 }
 
-/** The name before a value, and how often the same assignment stands before it in the text. */
-function placeOf(text: string, start: number): { name: string; ordinal: number } {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const before = text.slice(Math.max(lineStart, start - longestGap - longestName), start);
-  const match = /([A-Za-z_][\w.-]{0,47})[^\w]{0,24}$/.exec(before);
-  if (match === null) {
-    return { name: '', ordinal: 0 };
+/** Counts how often an assignment stands in a text, which it reads once for each. */
+export class Places {
+  readonly #text: string;
+  readonly #counts = new Map<string, { next: number; count: number }>();
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  let ordinal = 0;
-  for (let at = text.indexOf(match[0]); at !== -1 && at < start - match[0].length; ) {
-    ordinal += 1;
-    at = text.indexOf(match[0], at + 1);
+
+  /** The name before a value, and how often the same assignment stands before it. */
+  placeOf(start: number): { name: string; ordinal: number } {
+    const before = leftOfLine(this.#text, start, longestGap + longestName);
+    const match = /([A-Za-z_][\w.-]{0,47})[^\w]{0,24}$/.exec(before);
+    return match === null
+      ? { name: '', ordinal: 0 }
+      : { name: match[1] ?? '', ordinal: this.#countBefore(match[0], start - match[0].length) };
   }
-  return { name: match[1] ?? '', ordinal };
+
+  /** Values come in the order of the text, so that each search goes on where the last one ended. */
+  #countBefore(assignment: string, end: number): number {
+    const { next, count } = this.#counts.get(assignment) ?? { next: 0, count: 0 };
+    let ordinal = count;
+    let at = this.#text.indexOf(assignment, next);
+    while (at !== -1 && at < end) {
+      ordinal += 1;
+      at = this.#text.indexOf(assignment, at + 1);
+    }
+    this.#counts.set(assignment, { next: end, count: ordinal });
+    return ordinal;
+  }
 }

@@ -41,7 +41,7 @@ export const supabase: Provider = {
       kind: 'secret',
       keywords: { distinctive: ['eyJ'] },
       pattern:
-        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,1000})(?![\w-])/g,
+        /(?:(?<![\w.-])|(?<=\\[nrt]))(?<key>eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,1000})(?![\w-])/g,
       assess: ({ value }) => (readJwt(value)?.role === 'service_role' ? 'high' : undefined),
       confidence: 'high',
       entropyBits: 128,
@@ -53,7 +53,7 @@ export const supabase: Provider = {
       kind: 'public',
       keywords: { distinctive: ['eyJ'] },
       pattern:
-        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,1000})(?![\w-])/g,
+        /(?:(?<![\w.-])|(?<=\\[nrt]))(?<key>eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,1000})(?![\w-])/g,
       assess: ({ value }) => (readJwt(value)?.role === 'anon' ? 'high' : undefined),
       confidence: 'high',
     },
