@@ -79,7 +79,7 @@ export function addPythonLines(text: string, lines: readonly string[]): Change {
     future === undefined ? (lead.exec(text)?.[0].length ?? 0) : future.index + future[0].length;
   const end = lineEnd(text);
   const needsFeed = start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\uFEFF';
-  const follows = /^(?:import|from)\b|^\s*$/.test(text.slice(start, start + 20)) ? '' : end;
+  const follows = /^(?:import|from)\b|^\r?\n|^\s*$/.test(text.slice(start, start + 20)) ? '' : end;
   const newText = (needsFeed ? end : '') + lines.map(line => line + end).join('') + follows;
   return { start, end: start, newText };
 }
