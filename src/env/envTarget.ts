@@ -22,8 +22,10 @@ export async function resolveEnvTarget(path: string, root: string): Promise<EnvT
   for (let links = 0; links < longestChain; links += 1) {
     if (!isInside(current, realRoot)) {
       throw new UserError(
-        `${name} leads out of ${basename(root)}, so Keyward does not write to it. ` +
-          'Replace the link by a file, then try again.',
+        links === 0
+          ? `${name} lies outside ${realRoot}, so Keyward does not write to it.`
+          : `${name} is a link that leads out of ${realRoot}, so Keyward does not write to it. ` +
+              'Replace the link by a file, then try again.',
       );
     }
     const stats = await readStats(current);

@@ -25,8 +25,9 @@ export function toSpellings(value: string): readonly [string, ...string[]] {
 
 export function assertVariableName(name: string): void {
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || name === '__proto__') {
+    // The name is not repeated: people paste a value where a name belongs.
     throw new UserError(
-      `${JSON.stringify(name)} is not a name for a variable. ` +
+      'That is not a name for a variable. ' +
         'Use letters, digits and underscores, and start with a letter or an underscore.',
     );
   }
