@@ -6,21 +6,21 @@ suite('first look', () => {
   const window = useWindow({ folder: 'sample' });
 
   test('the empty Keys view says what a key is and offers to add one', async () => {
-    await window().openKeysView();
-    const button = window().sidebar().locator('.welcome-view-content .monaco-button');
+    await window().sidebar.openKeys();
+    const button = window().sidebar.welcomeButtons();
     await eventually(
       async () => (await button.allInnerTexts()).map(text => text.trim()),
       ['Add API Key'],
     );
     await window().screenshotThemes('keys empty');
-    await window().resizeSidebar(200);
+    await window().sidebar.resize(200);
     await window().screenshotThemes('keys empty narrow');
-    await window().resizeSidebar(300);
+    await window().sidebar.resize(300);
   });
 
   test('the button of the empty view asks for the key in a password input', async () => {
-    await window().openKeysView();
-    await window().click(window().sidebar().locator('.welcome-view-content .monaco-button'));
+    await window().sidebar.openKeys();
+    await window().click(window().sidebar.welcomeButtons());
     await eventually(() => window().quickInputBox().getAttribute('type'), 'password');
     await window().dismiss();
   });
@@ -38,10 +38,10 @@ suite('first look', () => {
   });
 
   test('a hardcoded key is underlined and its first quick fix moves it to .env', async () => {
-    await window().openFile('src/summary.js');
-    await eventually(() => window().squiggles().count(), 1);
-    await window().openQuickFixes();
+    await window().editor.open('src/summary.js');
+    await eventually(() => window().editor.squiggles().count(), 1);
+    await window().editor.openQuickFixes();
     await window().screenshotThemes('quick fixes');
-    assert.match((await window().readQuickFixes())[0] ?? '', /^Move key to \.env/);
+    assert.match((await window().editor.readQuickFixes())[0] ?? '', /^Move key to \.env/);
   });
 });

@@ -2,6 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import { CodeEditor } from './codeEditor';
+import { Sidebar } from './sidebar';
+import { toPlainText } from './toPlainText';
 
 export type Theme = 'dark' | 'light';
 
@@ -38,6 +41,8 @@ export async function openWindow(options: WindowOptions = {}): Promise<Workbench
 export class Workbench {
   /** Clicks, and entries ended by Enter. */
   interactions = 0;
+  readonly sidebar = new Sidebar(this);
+  readonly editor = new CodeEditor(this);
 
   constructor(
     readonly page: Page,
@@ -51,7 +56,7 @@ export class Workbench {
     url.searchParams.set('folder', this.folder);
     await this.page.goto(url.toString());
     await this.page.locator('.monaco-workbench .activitybar').waitFor({ timeout: 60_000 });
-    await this.activityIcon().waitFor({ timeout: 60_000 });
+    await this.sidebar.activityIcon().waitFor({ timeout: 60_000 });
   }
 
   async close(): Promise<void> {
@@ -123,112 +128,6 @@ export class Workbench {
     return toPlainText(await this.quickInput().locator('.quick-input-message').innerText());
   }
 
-  // Sidebar
-
-  activityIcon(): Locator {
-    return this.page.locator('.activitybar a.action-label[aria-label^="Keyward"]');
-  }
-
-  sidebar(): Locator {
-    return this.page.locator('.part.sidebar');
-  }
-
-  async openKeysView(): Promise<void> {
-    if (
-      !(await this.sidebar()
-        .locator('[aria-label^="Keyward: "], .title-label:has-text("Keyward")')
-        .first()
-        .isVisible())
-    ) {
-      await this.click(this.activityIcon());
-    }
-    await this.sidebar().locator('.title-label', { hasText: 'Keyward' }).waitFor();
-  }
-
-  treeRow(label: string): Locator {
-    return this.sidebar().locator('.monaco-list-row').filter({ hasText: label }).first();
-  }
-
-  /** What the rows show, from top to bottom. */
-  async readTreeRows(): Promise<string[]> {
-    const texts = await this.sidebar().locator('.monaco-list-row').allInnerTexts();
-    return texts.map(toPlainText);
-  }
-
-  /** What a screen reader says of the rows. */
-  async readTreeLabels(): Promise<string[]> {
-    const rows = await this.sidebar().locator('.monaco-list-row').all();
-    return Promise.all(rows.map(async row => (await row.getAttribute('aria-label')) ?? ''));
-  }
-
-  /** Presses a button that stands in a row, such as `Copy Key`. */
-  async pressRowButton(row: string, button: string): Promise<void> {
-    await this.treeRow(row).hover();
-    await this.click(this.treeRow(row).locator(`.action-label[aria-label^="${button}"]`));
-  }
-
-  /** Chooses an entry of a row's context menu. */
-  async chooseFromRow(row: string, entry: string): Promise<void> {
-    await this.treeRow(row).click({ button: 'right' });
-    await this.click(this.menuEntry(entry));
-  }
-
-  menuEntry(label: string): Locator {
-    return this.page.locator('.monaco-menu .action-item').filter({ hasText: label }).first();
-  }
-
-  async resizeSidebar(width: number): Promise<void> {
-    const box = await this.sidebar().boundingBox();
-    if (box === null) {
-      throw new Error('The sidebar is not open.');
-    }
-    const y = box.y + box.height / 2;
-    await this.page.mouse.move(box.x + box.width, y);
-    await this.page.mouse.down();
-    await this.page.mouse.move(box.x + width, y, { steps: 5 });
-    await this.page.mouse.up();
-  }
-
-  // Editor
-
-  editor(): Locator {
-    return this.page.locator('.editor-instance .monaco-editor').first();
-  }
-
-  /** `file` is relative to the folder. */
-  async openFile(file: string): Promise<void> {
-    await this.page.keyboard.press('ControlOrMeta+P');
-    await this.quickInputBox().fill(file);
-    await this.choice(path.posix.basename(file)).waitFor();
-    await this.quickInputBox().press('Enter');
-    await this.page
-      .locator(`.tab.active[data-resource-name="${path.posix.basename(file)}"]`)
-      .waitFor();
-    await this.editor().locator('.view-line').first().waitFor();
-  }
-
-  squiggles(): Locator {
-    return this.editor().locator('.squiggly-error, .squiggly-warning, .squiggly-info');
-  }
-
-  /** Moves to the first problem of the file and opens its quick fixes. */
-  async openQuickFixes(): Promise<void> {
-    await this.squiggles().first().waitFor();
-    await this.page.keyboard.press('F8');
-    await this.page.locator('.marker-widget').waitFor();
-    await this.page.keyboard.press('Escape');
-    await this.page.keyboard.press('ControlOrMeta+.');
-    await this.quickFixes().first().waitFor();
-  }
-
-  quickFixes(): Locator {
-    return this.page.locator('.action-widget .monaco-list-row.action');
-  }
-
-  async readQuickFixes(): Promise<string[]> {
-    return (await this.quickFixes().allInnerTexts()).map(toPlainText);
-  }
-
   // Messages
 
   notifications(): Locator {
@@ -277,14 +176,6 @@ export class Workbench {
       await this.screenshot(`${name} ${theme}`);
     }
   }
-}
-
-/** Icons are letters of a private range. */
-function toPlainText(text: string): string {
-  return text
-    .replaceAll(/[\uE000-\uF8FF]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
 }
 
 function readVariable(name: string): string {

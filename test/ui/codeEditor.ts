@@ -1,0 +1,47 @@
+import path from 'node:path';
+import type { Locator } from 'playwright-core';
+import { toPlainText } from './toPlainText';
+import type { Workbench } from './workbench';
+
+/** The first editor of the window. */
+export class CodeEditor {
+  constructor(private readonly workbench: Workbench) {}
+
+  root(): Locator {
+    return this.workbench.page.locator('.editor-instance .monaco-editor').first();
+  }
+
+  /** `file` is relative to the folder. */
+  async open(file: string): Promise<void> {
+    await this.workbench.page.keyboard.press('ControlOrMeta+P');
+    await this.workbench.quickInputBox().fill(file);
+    await this.workbench.choice(path.posix.basename(file)).waitFor();
+    await this.workbench.quickInputBox().press('Enter');
+    await this.workbench.page
+      .locator(`.tab.active[data-resource-name="${path.posix.basename(file)}"]`)
+      .waitFor();
+    await this.root().locator('.view-line').first().waitFor();
+  }
+
+  squiggles(): Locator {
+    return this.root().locator('.squiggly-error, .squiggly-warning, .squiggly-info');
+  }
+
+  /** Moves to the first problem of the file and opens its quick fixes. */
+  async openQuickFixes(): Promise<void> {
+    await this.squiggles().first().waitFor();
+    await this.workbench.page.keyboard.press('F8');
+    await this.workbench.page.locator('.marker-widget').waitFor();
+    await this.workbench.page.keyboard.press('Escape');
+    await this.workbench.page.keyboard.press('ControlOrMeta+.');
+    await this.quickFixes().first().waitFor();
+  }
+
+  quickFixes(): Locator {
+    return this.workbench.page.locator('.action-widget .monaco-list-row.action');
+  }
+
+  async readQuickFixes(): Promise<string[]> {
+    return (await this.quickFixes().allInnerTexts()).map(toPlainText);
+  }
+}

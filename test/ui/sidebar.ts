@@ -1,0 +1,78 @@
+import type { Locator } from 'playwright-core';
+import { toPlainText } from './toPlainText';
+import type { Workbench } from './workbench';
+
+/** Keyward's view. */
+export class Sidebar {
+  constructor(private readonly workbench: Workbench) {}
+
+  activityIcon(): Locator {
+    return this.workbench.page.locator('.activitybar a.action-label[aria-label^="Keyward"]');
+  }
+
+  root(): Locator {
+    return this.workbench.page.locator('.part.sidebar');
+  }
+
+  async openKeys(): Promise<void> {
+    if (!(await this.title().isVisible())) {
+      await this.workbench.click(this.activityIcon());
+    }
+    await this.title().waitFor();
+  }
+
+  title(): Locator {
+    return this.root().locator('.composite.title', { hasText: 'Keyward' });
+  }
+
+  row(label: string): Locator {
+    return this.root().locator('.monaco-list-row').filter({ hasText: label }).first();
+  }
+
+  welcomeButtons(): Locator {
+    return this.root().locator('.welcome-view-content .monaco-button');
+  }
+
+  /** What the rows show, from top to bottom. */
+  async readRows(): Promise<string[]> {
+    const texts = await this.root().locator('.monaco-list-row').allInnerTexts();
+    return texts.map(toPlainText);
+  }
+
+  /** What a screen reader says of the rows. */
+  async readLabels(): Promise<string[]> {
+    const rows = await this.root().locator('.monaco-list-row').all();
+    return Promise.all(rows.map(async row => (await row.getAttribute('aria-label')) ?? ''));
+  }
+
+  /** Presses a button that stands in a row, such as `Copy Key`. */
+  async pressRowButton(label: string, button: string): Promise<void> {
+    await this.row(label).hover();
+    await this.workbench.click(this.row(label).locator(`.action-label[aria-label^="${button}"]`));
+  }
+
+  /** Chooses an entry of a row's context menu. */
+  async chooseFromRow(label: string, entry: string): Promise<void> {
+    await this.row(label).click({ button: 'right' });
+    await this.workbench.click(this.menuEntry(entry));
+  }
+
+  menuEntry(label: string): Locator {
+    return this.workbench.page
+      .locator('.monaco-menu .action-item')
+      .filter({ hasText: label })
+      .first();
+  }
+
+  async resize(width: number): Promise<void> {
+    const box = await this.root().boundingBox();
+    if (box === null) {
+      throw new Error('The sidebar is not open.');
+    }
+    const y = box.y + box.height / 2;
+    await this.workbench.page.mouse.move(box.x + box.width, y);
+    await this.workbench.page.mouse.down();
+    await this.workbench.page.mouse.move(box.x + width, y, { steps: 5 });
+    await this.workbench.page.mouse.up();
+  }
+}
