@@ -18,6 +18,7 @@ export interface EnvFileRequest {
 
 const manifest =
   /^(?:package\.json|deno\.jsonc?|pyproject\.toml|requirements.*\.txt|setup\.py|Pipfile|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|Gemfile|composer\.json|pubspec\.yaml|Package\.swift|mix\.exs|.+\.csproj|(?:docker-)?compose\.ya?ml)$/;
+const composeFile = /^(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/i;
 const localFrameworks = ['next', 'vite', 'astro', '@sveltejs/kit', 'react-scripts', 'gatsby'];
 const skipped = /^(?:node_modules|vendor|dist|build|out|target|\..*)$/;
 
@@ -32,6 +33,10 @@ export async function chooseEnvFile(request: EnvFileRequest): Promise<EnvFileCho
       );
     }
     return { kind: 'clear', path: configured };
+  }
+  if (request.near !== undefined && composeFile.test(path.basename(request.near))) {
+    // Docker Compose reads the `.env` beside its file and no other.
+    return { kind: 'clear', path: path.join(path.dirname(path.resolve(request.near)), '.env') };
   }
   const folders = await findFolders(root, request.near);
   const paths = await Promise.all(folders.map(folder => chooseInFolder(root, folder)));
