@@ -1,6 +1,7 @@
 import type { Change, EnvAccess, Language, Rewrite } from '../env/languages/language';
+import { findToken } from '../env/languages/readTokens';
 import { findRegion } from '../env/languages/regions';
-import { findKeyPlace, type KeyPlace } from './keyPlace';
+import type { KeyPlace } from './keyPlace';
 
 export interface CodeRequest {
   readonly text: string;
@@ -77,15 +78,15 @@ function isRaw(open: string): boolean {
 }
 
 function findOthers(request: CodeRequest, place: KeyPlace): KeyPlace[] {
-  const { text, language, languageId } = request;
+  const { text } = request;
   const value = text.slice(place.start, place.end);
   const others: KeyPlace[] = [];
   for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + value.length)) {
     const end = at + value.length;
     const isWord = /[\w-]/.test(text[at - 1] ?? '') || /[\w-]/.test(text[end] ?? '');
     if (at !== place.start && !isWord) {
-      const other = findKeyPlace(text, { start: at, end }, { language, languageId });
-      others.push({ ...other, start: at, end });
+      const token = findToken(place.tokens, at, end);
+      others.push({ ...place, token, start: at, end });
     }
   }
   return others;

@@ -46,6 +46,7 @@ export function findToken(tokens: readonly Token[], start: number, end: number):
 
 class TokenReader {
   readonly tokens: Token[] = [];
+  private readonly marks = /["'`/#<@$~;%(){}[\]\n]|(?<!\w)[A-Za-z]{1,2}(?=#*["'])/g;
   private readonly pending: { tag: string; open: string; raw: boolean }[] = [];
 
   constructor(
@@ -58,7 +59,7 @@ class TokenReader {
   readCode(from: number, hole?: { readonly open: string; readonly close: string }): number {
     let position = from;
     let depth = 0;
-    while (position < this.limit) {
+    while ((position = this.skipPlain(position)) < this.limit) {
       const character = this.text[position] ?? '';
       if (hole !== undefined && character === hole.close) {
         if (depth === 0) {
@@ -75,6 +76,12 @@ class TokenReader {
       position = this.readComment(position) ?? this.readLiteral(position) ?? position + 1;
     }
     return this.limit;
+  }
+
+  /** To the next character that can open or close anything in any grammar. */
+  private skipPlain(from: number): number {
+    this.marks.lastIndex = from;
+    return this.marks.exec(this.text)?.index ?? this.limit;
   }
 
   private readComment(start: number): number | undefined {
@@ -94,6 +101,10 @@ class TokenReader {
   }
 
   private findBlockEnd(from: number, open: string, close: string): number {
+    if (!this.grammar.nestedComments) {
+      const at = this.text.indexOf(close, from);
+      return at === -1 ? this.limit : Math.min(at + close.length, this.limit);
+    }
     let depth = 1;
     let position = from;
     while (position < this.limit) {
@@ -103,7 +114,7 @@ class TokenReader {
         if (depth === 0) {
           return position;
         }
-      } else if (this.grammar.nestedComments && this.text.startsWith(open, position)) {
+      } else if (this.text.startsWith(open, position)) {
         depth += 1;
         position += open.length;
       } else {

@@ -25,30 +25,47 @@ export function touchesLiteral(place: Place): boolean {
   return /["'`]$/.test(codeBefore(place)) || /^(?:[rbuf]{0,2}["'])/i.test(codeAfter(place));
 }
 
+/** Farther back no bracket is looked for, so that a long file costs no more than a short one. */
+const farthest = 50_000;
+
 /** Offset of the innermost bracket that is open at an offset. */
 export function findOpenBracket(
   text: string,
   tokens: readonly Token[],
   position: number,
 ): number | undefined {
-  const closed: string[] = [];
-  const pairs: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
-  for (let index = position - 1; index >= 0; index -= 1) {
-    const token = tokens.findLast(item => item.start <= index && index < item.end);
-    if (token !== undefined && token.end <= position) {
-      index = token.start;
+  const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+  const spans = readClosedSpans(tokens, position);
+  let open = 0;
+  for (let index = position - 1; index >= Math.max(0, position - farthest); index -= 1) {
+    const span = spans.at(-1);
+    if (span !== undefined && index < span.end) {
+      index = span.start;
+      spans.pop();
       continue;
     }
     const character = text[index] ?? '';
-    if (character in pairs) {
-      if (closed.pop() === undefined) {
+    if (character in closing) {
+      if (open === 0) {
         return index;
       }
+      open -= 1;
     } else if (')]}'.includes(character)) {
-      closed.push(character);
+      open += 1;
     }
   }
   return undefined;
+}
+
+/** Literals and comments that end before an offset, without those inside of others. */
+function readClosedSpans(tokens: readonly Token[], position: number): Token[] {
+  const spans: Token[] = [];
+  for (const token of tokens) {
+    if (token.end <= position && token.start >= (spans.at(-1)?.end ?? 0)) {
+      spans.push(token);
+    }
+  }
+  return spans;
 }
 
 /** Code before each bracket that is open at the literal, the innermost first. */
