@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import manifest from '../../package.json';
+import { eventually } from './eventually';
+import { useWindow } from './useWindow';
+
+const [walkthrough] = manifest.contributes.walkthroughs;
+
+suite('walkthrough', () => {
+  const window = useWindow({ folder: 'empty' });
+  const steps = () => window().page.locator('.gettingStartedContainer .getting-started-step');
+  const buttons = () => steps().locator('.button-container .monaco-button');
+
+  suiteSetup(async () => {
+    await window().runCommand('Keyward: Get Started with API Keys');
+    await steps().first().waitFor();
+  });
+
+  test('it shows every step under its title', async () => {
+    await eventually(
+      async () => (await steps().locator('.step-title').allInnerTexts()).map(title => title.trim()),
+      walkthrough?.steps.map(({ title }) => title) ?? [],
+    );
+  });
+
+  test('every step opens to a picture and one button', async () => {
+    const labels: string[] = [];
+    for (const { id, title } of walkthrough?.steps ?? []) {
+      await steps().filter({ hasText: title }).locator('.step-title').first().click();
+      const step = window().page.locator('.getting-started-step.expanded');
+      await eventually(async () => (await step.locator('.step-title').innerText()).trim(), title);
+      const shown = step.locator('.button-container .monaco-button:visible');
+      labels.push(...(await shown.allInnerTexts()).map(label => label.trim()));
+      await eventually(async () => (await readPicture()).length > 0, true);
+      await window().screenshotThemes(`walkthrough ${id}`);
+    }
+    assert.deepEqual(
+      labels,
+      walkthrough?.steps.map(({ description }) => /^\[(.+)\]\(/m.exec(description)?.[1]),
+    );
+  });
+
+  test('the button of the fourth step asks for the key in a password input', async () => {
+    await steps().filter({ hasText: 'Add it to Keyward' }).locator('.step-title').first().click();
+    await window().click(buttons().filter({ hasText: 'Add API Key' }));
+    await eventually(() => window().quickInputBox().getAttribute('type'), 'password');
+    await window().dismiss();
+  });
+
+  /** The words of the picture that stands beside the open step. */
+  async function readPicture(): Promise<string[]> {
+    for (const frame of window().page.frames()) {
+      const label = await frame
+        .locator('svg[role=img][viewBox="0 0 520 360"]')
+        .evaluateAll(pictures => pictures.map(picture => picture.getAttribute('aria-label') ?? ''))
+        .catch(() => []);
+      if (label.length > 0) {
+        return label;
+      }
+    }
+    return [];
+  }
+});
