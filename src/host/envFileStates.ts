@@ -24,5 +24,5 @@ export class EnvFileStates implements vscode.Disposable {
 
 async function readIgnored(file: string, root: string): Promise<boolean> {
   const state = (await readFileStates([file], { root })).get(file);
-  return state !== undefined && state.ignored && !state.tracked;
+  return state?.ignored === true && !state.tracked;
 }

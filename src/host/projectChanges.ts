@@ -26,12 +26,12 @@ export class ProjectChanges implements vscode.Disposable {
   #timer: NodeJS.Timeout | undefined;
   readonly onDidChange = this.#changed.event;
 
-  constructor(log: { warn(message: string): void }) {
+  constructor(reportBug: (error: unknown) => void) {
     this.#watch('**/.gitignore');
     this.#watch('**/{.env,.env.*}');
     this.#watch('**/.git/{index,info/exclude}');
     this.#resources.push(vscode.workspace.onDidChangeWorkspaceFolders(() => this.#touch()));
-    this.#followGit().catch(() => log.warn('The git extension could not be followed.'));
+    this.#followGit().catch(reportBug);
   }
 
   /** For a change that Keyward itself made: its watcher may be late. */

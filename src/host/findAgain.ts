@@ -1,0 +1,34 @@
+import type * as vscode from 'vscode';
+import type { Detector } from '../detect/detector';
+import type { Finding } from '../detect/finding';
+import { findInSlices } from '../scan/findInSlices';
+import { toPlace } from './documentPlace';
+
+export interface FoundBefore {
+  readonly ruleId: string;
+  readonly fingerprint: string;
+  readonly start: number;
+}
+
+/** The same finding in the document as it stands now: the nearest, if there are several. */
+export async function findAgain(
+  detector: Detector,
+  document: vscode.TextDocument,
+  before: FoundBefore,
+): Promise<Finding | undefined> {
+  const { path } = toPlace(document);
+  const options = { minimumConfidence: 'low', ...(path === undefined ? {} : { path }) } as const;
+  const text = document.getText();
+  const isSame = ({ ruleId, fingerprint }: Finding) =>
+    ruleId === before.ruleId && fingerprint === before.fingerprint;
+  const near = { ...options, from: before.start, to: before.start };
+  const there = detector.find(text, near).find(isSame);
+  if (there !== undefined) {
+    return there;
+  }
+  const findings = (await findInSlices(detector, text, options)) ?? [];
+  const [nearest] = findings
+    .filter(isSame)
+    .sort((a, b) => Math.abs(a.start - before.start) - Math.abs(b.start - before.start));
+  return nearest;
+}
