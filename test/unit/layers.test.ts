@@ -14,11 +14,11 @@ const core: Readonly<Record<string, readonly string[]>> = {
   lifecycle: ['providers', 'keys', 'env', 'git', 'project'],
   deploy: ['providers', 'keys', 'node'],
   agents: ['detect', 'env', 'node', 'jsonc-parser'],
-  scan: ['detect', 'providers', 'git', 'project', 'node', 'minimatch'],
+  scan: ['detect', 'providers', 'env', 'git', 'project', 'node', 'minimatch'],
 };
 const coreRooms = [...Object.keys(core), 'cli'];
 const edge: Readonly<Record<string, readonly string[]>> = {
-  cli: [...coreRooms, 'node'],
+  cli: [...coreRooms, 'node', 'package.json'],
   host: [...coreRooms, 'node', 'vscode'],
   editor: [...coreRooms, 'host', 'node', 'vscode'],
   views: [...coreRooms, 'host', 'node', 'vscode'],
@@ -98,8 +98,8 @@ function toTarget(file: string, name: string): string {
       ? name
       : name.split('/', name.startsWith('@') ? 2 : 1).join('/');
   }
-  const [first = ''] = path.join(path.dirname(file), name).split(path.sep);
-  return first;
+  const [first = '', second = ''] = path.join(path.dirname(file), name).split(path.sep);
+  return first === '..' ? second : first;
 }
 
 function isAllowed(room: string, target: string): boolean {
