@@ -57,7 +57,10 @@ function findConnectionUrl(
     const holds = start <= range.start && range.end <= end;
     if (holds && password !== null && range.start < start + password[0].length) {
       const hasHole = /\$\{|#\{|\{\{|\\\(/.test(match[0]);
-      return hasHole ? undefined : { start, end, scheme: match[1] ?? '' };
+      const isWhole = start === range.start;
+      return hasHole
+        ? undefined
+        : { start, end: isWhole ? range.end : end, scheme: match[1] ?? '' };
     }
   }
   return undefined;

@@ -23,9 +23,24 @@ export function toVariableName(request: NameRequest): string {
       ? written
       : schemeName(scheme);
   }
-  const byRule = toConstantCase(ruleId);
-  const issuerName = issuerNames.find(name => name === byRule) ?? issuerNames[0];
-  return issuerName ?? written ?? 'API_KEY';
+  return findIssuerName(issuerNames, ruleId) ?? written ?? 'API_KEY';
+}
+
+/** The issuer's variable that has most of the rule's words; of equals, the first: its default. */
+function findIssuerName(names: readonly string[], ruleId: string): string | undefined {
+  const [issuer = '', ...words] = ruleId.toUpperCase().split('-');
+  const isUsual = (word: string) => /^(?:KEY|TOKEN|API|SECRET|ACCESS|ID)$/.test(word);
+  const weigh = (name: string) =>
+    name
+      .split('_')
+      .filter(word => words.includes(word) && word !== 'BOT')
+      .reduce((sum, word) => sum + (isUsual(word) ? 1 : 4), 0);
+  const best = names.reduce<string | undefined>(
+    (found, name) => (found === undefined || weigh(name) > weigh(found) ? name : found),
+    undefined,
+  );
+  const isAddress = words.includes('WEBHOOK') && best?.includes('WEBHOOK') !== true;
+  return isAddress ? `${issuer}_${words.join('_')}_URL` : best;
 }
 
 /** `stripeKey`, `stripe-key` and `NEXT_PUBLIC_STRIPE_KEY` become `STRIPE_KEY`. */

@@ -10,6 +10,7 @@ import { applyChanges } from '../../../src/remedies/applyChanges';
 import type { FixPlan } from '../../../src/remedies/fixPlan';
 import { planMoveToEnv, planStoreAndReference } from '../../../src/remedies/moveToEnv';
 import type { Planned } from '../../../src/remedies/remedyContext';
+import { fillTemplate, keyTemplates } from '../../fakes/sampleKeys';
 import { contextOf, moved, resultOf, type Situation, sampleKey } from './planning';
 
 const run = promisify(execFile);
@@ -268,6 +269,42 @@ suite('remedies/moveToEnv', () => {
         assert.deepEqual([text.includes(sampleKey), stdout.trim()], [false, sampleKey]);
       } finally {
         await rm(folder, { recursive: true, force: true });
+      }
+    });
+  }
+
+  const programs: Readonly<Record<string, string>> = {
+    javascript: "const config = { apiKey: '<key>' };\n",
+    python: 'client = Client(api_key="<key>")\n',
+    go: 'package a\n\nvar apiKey = "<key>"\n',
+    shellscript: 'export API_KEY=<key>\n',
+    csharp: 'var apiKey = "<key>";\n',
+  };
+  for (const [ruleId, template] of Object.entries(keyTemplates)) {
+    const provider = providers.find(({ rules }) => rules.some(rule => rule.id === ruleId));
+    const rule = provider?.rules.find(({ id }) => id === ruleId);
+    if (rule === undefined || rule.kind === 'public' || template.around !== undefined) {
+      continue;
+    }
+    test(`a key of ${ruleId} that is found moves as a whole in every language`, () => {
+      const detector = createDetector(providers);
+      const key = fillTemplate(template.key);
+      for (const [languageId, program] of Object.entries(programs)) {
+        const text = program.replace('<key>', key);
+        const [finding] = detector.find(text);
+        assert.ok(finding);
+        const { changes, envFile } = planOf(
+          planMoveToEnv({ ...contextOf(languageId, text), finding }),
+        );
+        const after = applyChanges(text, changes);
+        assert.deepEqual(
+          [
+            envFile?.set.map(({ value }) => value.reveal()),
+            after.includes(key),
+            detector.find(after),
+          ],
+          [[key], false, []],
+        );
       }
     });
   }
