@@ -13,6 +13,8 @@ suite('walkthrough', () => {
   suiteSetup(async () => {
     await window().runCommand('Keyward: Get Started with API Keys');
     await steps().first().waitFor();
+    // Beside the side bar there is no room for the pictures.
+    await window().page.keyboard.press('Control+b');
   });
 
   test('it shows every step under its title', async () => {
