@@ -4,7 +4,7 @@ import type { Assignment, Confidence } from './rule';
 const strongNames =
   /(?:api|access|auth|secret|private|signing|encryption|master|service|account|admin|deploy|license|subscription|integration|server|bot|consumer|shared|app|application|client|session|webhook|jwt|bearer|refresh|personal|user|write|storage|hmac|cookie)(?:key|token|secret|password|pat)$|accesskey(?:secret)?$|secretkeybase$|apikeys?$|apitokens?$|credentials?secret$|authorization$|[a-z0-9]{2}(?:token|secret)$/;
 const suffixes =
-  /(?:prod|production|dev|development|staging|stage|live|test|sandbox|default|value|string|header|local|v?[0-9]{1,2})$/;
+  /(?:prod|production|dev|development|staging|stage|live|test|sandbox|default|value|string|header|local|v?[0-9]{1,4})$/;
 /** Names that hold one of the words, of things that are not secret. */
 const harmlessNames =
   /public|pubkey|hash|sha\d|md5|checksum|digest|integrity|commit|revision|etag|fingerprint|csrf|xsrf|pagetoken|continuation|nexttoken|pagination|cursor|keyid|keyname|keypath|keyfile|keycode|keyvault|keytype|keyboard|keybind|keyword|keypress|keydown|keyup|keymap|keyframe|keypair|keyring|keystore|cachekey|primarykey|foreignkey|partitionkey|sortkey|storagekey|datakey|i18n|translation|locale|tokeniz|tokentype|tokenurl|tokenaddress|tokenmint|tokencount|tokenlimit|author(?!ization)|monkey|turkey|hotkey|keyof|sitekey|mint|contract|uuid|guid|secretname|secretarn|secretid|passwordhash|url$|uri$|path$|file$|endpoint$|algorithm$/;

@@ -23,6 +23,13 @@ export interface Detector {
   find(text: string, options?: FindOptions): Finding[];
 }
 
+/** An issuer, as far as finding its keys needs it. */
+export interface RuleSource {
+  readonly id: string;
+  readonly rules: readonly Rule[];
+  readonly links?: { readonly revoke?: string };
+}
+
 interface KeywordRule extends IndexedRule {
   readonly keyword: string;
   readonly distinctive: boolean;
@@ -33,11 +40,9 @@ const longestMatch = 8400;
 const ranks: Record<Confidence, number> = { high: 3, medium: 2, low: 1 };
 
 /** Builds the keyword index, so make one detector and keep it. */
-export function createDetector(
-  providers: readonly { readonly id: string; readonly rules: readonly Rule[] }[],
-): Detector {
+export function createDetector(providers: readonly RuleSource[]): Detector {
   const indexed = [
-    ...providers.flatMap(({ id, rules }) => rules.flatMap(rule => indexRule(rule, id))),
+    ...providers.flatMap(source => source.rules.flatMap(rule => indexRule(rule, source))),
     ...generalRules.flatMap(rule => indexRule(rule, undefined)),
   ];
   const keywords = [...new Set(indexed.map(({ keyword }) => keyword.toLowerCase()))];
@@ -48,13 +53,20 @@ export function createDetector(
   return { find: (text, options = {}) => find(text, options, { index, rulesOf }) };
 }
 
-function indexRule(rule: Rule, provider: string | undefined): KeywordRule[] {
+function indexRule(rule: Rule, source: RuleSource | undefined): KeywordRule[] {
   const distinctive = 'distinctive' in rule.keywords;
   const keywords =
     'distinctive' in rule.keywords ? rule.keywords.distinctive : rule.keywords.contextual;
   const flags = rule.pattern.flags.replace('g', distinctive ? 'y' : 'g');
   const pattern = new RegExp(rule.pattern.source, flags);
-  return keywords.map(keyword => ({ rule, provider, keyword, distinctive, pattern }));
+  return keywords.map(keyword => ({
+    rule,
+    provider: source?.id,
+    canRevoke: source?.links?.revoke !== undefined,
+    keyword,
+    distinctive,
+    pattern,
+  }));
 }
 
 function find(

@@ -56,6 +56,7 @@ export const generalRules: readonly Rule[] = [
     assess: assessUrl,
     secretPart: passwordOf,
     confidence: 'medium',
+    entropyBits: 0,
   },
   {
     id: 'generic-secret',

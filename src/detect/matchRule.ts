@@ -8,6 +8,8 @@ import type { Assignment, Confidence, Rule } from './rule';
 export interface Candidate {
   readonly rule: Rule;
   readonly provider: string | undefined;
+  /** The issuer has a page on which a key can be revoked. */
+  readonly canRevoke: boolean;
   readonly start: number;
   readonly end: number;
   readonly confidence: Confidence;
@@ -20,6 +22,7 @@ export interface Candidate {
 export interface IndexedRule {
   readonly rule: Rule;
   readonly provider: string | undefined;
+  readonly canRevoke: boolean;
   /** The rule's own: sticky for a distinctive keyword, global for a contextual one. */
   readonly pattern: RegExp;
 }
@@ -36,14 +39,14 @@ const linked = /[=:(,>]|["'`]|\bis\b/;
 export function matchDistinctive(
   text: string,
   keywordStart: number,
-  { rule, provider, pattern }: IndexedRule,
+  entry: IndexedRule,
 ): Candidate | undefined {
-  for (let lead = rule.lead ?? 0; lead >= 0; lead -= 1) {
-    pattern.lastIndex = keywordStart - lead;
-    const key = keywordStart < lead ? undefined : pattern.exec(text)?.groups?.key;
+  for (let lead = entry.rule.lead ?? 0; lead >= 0; lead -= 1) {
+    entry.pattern.lastIndex = keywordStart - lead;
+    const key = keywordStart < lead ? undefined : entry.pattern.exec(text)?.groups?.key;
     if (key !== undefined) {
       const start = keywordStart - lead;
-      return toCandidate(text, { rule, provider, key, start, specificity: 3, name: '' });
+      return toCandidate(text, { entry, key, start, specificity: 3, name: '' });
     }
   }
   return undefined;
@@ -60,20 +63,20 @@ export function matchContextual(
 }
 
 /** A generic word: the whole value of the assignment to the name that holds it. */
-function matchAssignment(text: string, wordStart: number, { rule, provider }: IndexedRule) {
+function matchAssignment(text: string, wordStart: number, entry: IndexedRule) {
   const assignment = readAssignment(text, wordStart);
   if (assignment === undefined || assignment.name.length > longestLeft * 2) {
     return undefined;
   }
   const { value: key, start, name, literal } = assignment;
-  return toCandidate(text, { rule, provider, key, start, specificity: 1, name, literal });
+  return toCandidate(text, { entry, key, start, specificity: 1, name, literal });
 }
 
 /** An issuer's name: the first value of its length and alphabet that follows closely. */
-function matchBeside(text: string, nameStart: number, { rule, provider, pattern }: IndexedRule) {
+function matchBeside(text: string, nameStart: number, entry: IndexedRule) {
   const window = text.slice(nameStart, nameStart + reach + longestContextual);
-  pattern.lastIndex = 0;
-  const match = pattern.exec(window);
+  entry.pattern.lastIndex = 0;
+  const match = entry.pattern.exec(window);
   const key = match?.groups?.key;
   if (match === null || key === undefined) {
     return undefined;
@@ -86,16 +89,17 @@ function matchBeside(text: string, nameStart: number, { rule, provider, pattern 
     linked.test(between) &&
     between.split('\n').length <= 3 &&
     !hashWords.test(left) &&
-    (rule.beside ?? keyWords).test(left);
+    (entry.rule.beside ?? keyWords).test(left);
   const start = nameStart + offset;
   return isBeside
-    ? toCandidate(text, { rule, provider, key, start, specificity: 2, name: left, literal: true })
+    ? toCandidate(text, { entry, key, start, specificity: 2, name: left, literal: true })
     : undefined;
 }
 
 function toCandidate(
   text: string,
-  match: Pick<IndexedRule, 'rule' | 'provider'> & {
+  match: {
+    readonly entry: IndexedRule;
     readonly key: string;
     readonly start: number;
     readonly specificity: number;
@@ -103,7 +107,8 @@ function toCandidate(
     readonly literal?: boolean;
   },
 ): Candidate | undefined {
-  const { rule, provider, key, start, specificity } = match;
+  const { key, start, specificity } = match;
+  const { rule, provider, canRevoke } = match.entry;
   const end = start + key.length;
   const confidence = judge(rule, { name: match.name, value: key, literal: match.literal ?? true });
   if (confidence === undefined) {
@@ -113,7 +118,7 @@ function toCandidate(
   const body = rule.secretPart?.(key) ?? (key.startsWith(prefix) ? key.slice(prefix.length) : key);
   const flagged =
     rule.kind !== 'public' && !isReference(key) && !isPlaceholder(body) && !isContinued(text, end);
-  return { rule, provider, start, end, confidence, flagged, specificity };
+  return { rule, provider, canRevoke, start, end, confidence, flagged, specificity };
 }
 
 function judge(rule: Rule, assignment: Assignment): Confidence | undefined {

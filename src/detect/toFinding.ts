@@ -37,7 +37,7 @@ export function toFinding(
       entropyBits(candidate, value) >= guessable
         ? fingerprintByValue(value)
         : fingerprintByPlace({ ruleId: rule.id, path, ...places.placeOf(start) }),
-    remedies: provider === undefined ? remedies : [...remedies, 'revoke'],
+    remedies: candidate.canRevoke ? [...remedies, 'revoke'] : remedies,
   };
 }
 

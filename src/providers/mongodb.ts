@@ -19,6 +19,7 @@ export const mongodb: Provider = {
       assess: assessUrl,
       secretPart: passwordOf,
       confidence: 'medium',
+      entropyBits: 0,
     },
   ],
 };

@@ -19,6 +19,7 @@ export const postgres: Provider = {
       assess: assessUrl,
       secretPart: passwordOf,
       confidence: 'medium',
+      entropyBits: 0,
     },
   ],
 };

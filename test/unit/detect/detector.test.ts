@@ -1,37 +1,161 @@
 import assert from 'node:assert/strict';
 import { createDetector, type FindOptions } from '../../../src/detect/detector';
 import { providers } from '../../../src/providers/index';
+import { sampleKey } from '../../fakes/sampleKeys';
 import { sampleText } from '../../fakes/sampleText';
 
 const detector = createDetector(providers);
-const anthropicKey = `sk-ant-api03-${sampleText('base64url', 93)}AA`;
+const claude = sampleKey('anthropic-api-key');
+const stripe = sampleKey('stripe-secret-key');
+const resend = sampleKey('resend-api-key');
+const random = sampleText('base62', 32);
 
-function found(text: string, options?: FindOptions): unknown[] {
-  return detector.find(text, options).map(({ ruleId, confidence, start, end }) => ({
-    ruleId,
-    confidence,
-    text: text.slice(start, end),
-  }));
+function found(text: string, options?: FindOptions): string[] {
+  return detector
+    .find(text, options)
+    .map(({ ruleId, start, end }) => `${ruleId} ${text.slice(start, end)}`);
 }
 
 suite('detector', () => {
-  test('a key in code is found at its exact place', () => {
-    const text = `const client = new Anthropic({ apiKey: '${anthropicKey}' });`;
+  test('a finding says everything but the value', () => {
+    const text = `const client = new Anthropic({ apiKey: '${claude}' });`;
+    const [finding, ...others] = detector.find(text, { path: 'src/a.ts' });
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      { ...finding, fingerprint: finding?.fingerprint.length },
+      {
+        ruleId: 'anthropic-api-key',
+        name: 'Anthropic API key',
+        provider: 'anthropic',
+        confidence: 'high',
+        severity: 'error',
+        message:
+          'Anthropic API key in plain text. Whoever has it can use Claude at your cost. Keep it in an ignored .env file instead.',
+        start: 40,
+        end: 148,
+        preview: `sk-ant-api03-${claude.slice(13, 16)}…${claude.slice(-4)}`,
+        fingerprint: 32,
+        remedies: ['move-to-env', 'store-and-reference', 'ignore-here', 'ignore-value', 'revoke'],
+      },
+    );
+  });
+
+  test('offsets are exact behind a byte-order mark, CR LF and characters of two units', () => {
+    const text = `\uFEFF# 🗝️ 鍵\r\nfirst = 1\r\nkey = "${stripe}" # 🗝️\r\n`;
+    assert.deepEqual(found(text), [`stripe-secret-key ${stripe}`]);
+  });
+
+  test('keys are found in comments, JSON, YAML, Markdown, XML, notebooks and addresses', () => {
+    const texts = [
+      `// ${claude}`,
+      `<!-- ${claude} -->`,
+      `{"a": {"b": ["${claude}"]}}`,
+      `env:\n  - name: X\n    value: ${claude}\n`,
+      `Use \`${claude}\` here.`,
+      `<add key="Anthropic" value="${claude}"/>`,
+      JSON.stringify({ cells: [{ source: ['import x\n', `${claude}\n`] }] }),
+      `curl -H "x-api-key: ${claude}" https://api.anthropic.com`,
+      `https://host.dev/?key=${claude}&a=1`,
+    ];
+    assert.deepEqual(
+      texts.map(text => found(text)),
+      texts.map(() => [`anthropic-api-key ${claude}`]),
+    );
+  });
+
+  test('several keys come in the order of the text, one for each place', () => {
+    const text = `a = "${resend}"\nSTRIPE_API_KEY="${stripe}"\nb = "${claude}"`;
     assert.deepEqual(found(text), [
-      { ruleId: 'anthropic-api-key', confidence: 'high', text: anthropicKey },
+      `resend-api-key ${resend}`,
+      `stripe-secret-key ${stripe}`,
+      `anthropic-api-key ${claude}`,
     ]);
   });
 
-  test('a key inside a comment is still reported', () => {
-    assert.deepEqual(found(`# ${anthropicKey}`), [
-      { ruleId: 'anthropic-api-key', confidence: 'high', text: anthropicKey },
-    ]);
+  test('a range yields what the whole text yields there', () => {
+    const lines = Array.from({ length: 400 }, (_, at) =>
+      at % 7 === 0
+        ? `const apiKey${at} = "${sampleText('base36', 32, at)}"; // ${sampleKey('resend-api-key', at)}`
+        : `function line${at}(token, key) { return key.path + "${'-'.repeat(at % 50)}"; }`,
+    );
+    lines.splice(200, 0, pem());
+    const text = lines.join('\n');
+    const all = detector.find(text, { path: 'a.ts' });
+    assert.equal(all.length, 117);
+    for (let from = 0; from < text.length; from += 977) {
+      const to = from + 300;
+      assert.deepEqual(
+        detector.find(text, { path: 'a.ts', from, to }),
+        all.filter(({ start, end }) => end >= from && start <= to),
+      );
+    }
   });
 
-  test('a strong name beside a random literal is of medium confidence', () => {
-    const value = sampleText('base62', 32);
-    assert.deepEqual(found(`const apiKey = "${value}";`), [
-      { ruleId: 'generic-secret', confidence: 'medium', text: value },
-    ]);
+  test('low confidence is shown only when it is asked for', () => {
+    const text = 'password: "tr0ub4dor-3x"';
+    assert.deepEqual(
+      [found(text), found(text, { minimumConfidence: 'low' })],
+      [[], ['generic-secret tr0ub4dor-3x']],
+    );
+  });
+
+  test('only high confidence remains when it is asked for', () => {
+    const text = `apiKey = "${random}"\nx = "${claude}"`;
+    assert.deepEqual(found(text, { minimumConfidence: 'high' }), [`anthropic-api-key ${claude}`]);
+  });
+
+  test('test keys are one step milder', () => {
+    const key = sampleKey('stripe-test-key');
+    const [finding] = detector.find(`'${key}'`);
+    assert.deepEqual([finding?.confidence, finding?.severity], ['high', 'warning']);
+  });
+
+  test('public values are left alone, and vaguer rules do not take them up', () => {
+    const body = sampleText('base62', 60);
+    const values = [
+      `pk_live_${body}`,
+      `pk_test_${body}`,
+      `sb_publishable_${body}`,
+      `pk.eyJ${body}.${sampleText('base62', 22)}`,
+    ];
+    assert.deepEqual(
+      values.map(value => found(`const apiKey = "${value}";`, { minimumConfidence: 'low' })),
+      values.map(() => []),
+    );
+  });
+
+  test('a private key is one finding, however it is wrapped', () => {
+    const key = pem();
+    const indented = key.replaceAll('\n', '\n      ');
+    const escaped = key.replaceAll('\n', '\\n');
+    assert.deepEqual(
+      [
+        found(`x\n${key}\ny`),
+        found(`key: |\n      ${indented}\n`),
+        found(`"private_key": "${escaped}\\n"`),
+      ],
+      [[`private-key ${key}`], [`private-key ${indented}`], [`private-key ${escaped}`]],
+    );
+  });
+
+  test('a key that goes on as a template is left alone', () => {
+    const start = sampleText('base62', 24);
+    assert.deepEqual(
+      [`\`sk_live_${start}\${rest}\``, `"sk_live_${start}{{ rest }}"`, `"sk_live_${start}..."`].map(
+        text => found(text),
+      ),
+      [[], [], []],
+    );
   });
 });
+
+function pem(): string {
+  const lines = Array.from({ length: 26 }, (_, at) => sampleText('base64', 64, at + 1));
+  return [
+    '-----BEGIN',
+    ' PRIVATE KEY-----\n',
+    lines.join('\n'),
+    '\n-----END',
+    ' PRIVATE KEY-----',
+  ].join('');
+}
