@@ -52,6 +52,8 @@ async function runInHost({ executable, testsFile, workspace, temporary, environm
         workspace,
         `--user-data-dir=${path.join(temporary, 'user-data')}`,
         `--extensions-dir=${path.join(temporary, 'extensions')}`,
+        // A desktop's keychain would ask for its owner.
+        '--use-inmemory-secretstorage',
       ],
     });
   } catch (error) {

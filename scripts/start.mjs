@@ -11,7 +11,9 @@ import { writeSampleProject } from './sampleProject.mjs';
 const preferredPort = 18_652;
 
 const wanted = process.argv[2];
-const folder = wanted === undefined ? chooseSample() : path.resolve(wanted);
+// npm changes into this repository; a relative folder is meant from where it was called.
+const folder =
+  wanted === undefined ? chooseSample() : path.resolve(process.env.INIT_CWD ?? '', wanted);
 if (!existsSync(folder) || !statSync(folder).isDirectory()) {
   console.error(`There is no folder ${folder}.`);
   process.exit(1);
@@ -68,6 +70,7 @@ async function startPackagedHost() {
   }
   const server = await startServer({
     dataFolder,
+    endsWhenIdle: false,
     port: await findFreePort(preferredPort),
     // VS Code asks whether a stranger's folder is to be trusted; our own sample is.
     trust: wanted !== undefined,

@@ -39,6 +39,7 @@ export async function startServer({
   dataFolder,
   automation = false,
   trust = false,
+  endsWhenIdle = true,
   port: wantedPort,
   settings = {},
   environment = {},
@@ -63,6 +64,8 @@ export async function startServer({
       ...['--disable-telemetry', '--disable-update-check', '--disable-getting-started-override'],
       ...['--disable-proxy', '--ignore-last-opened', '--log', 'info'],
       ...(trust ? [] : ['--disable-workspace-trust']),
+      // So that nothing stays when the process that started it was killed.
+      ...(endsWhenIdle ? ['--idle-timeout-seconds', '600'] : []),
       ...(automation ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
     ],
     {
