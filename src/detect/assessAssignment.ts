@@ -14,7 +14,7 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 const hex = /^[0-9a-f]+$/i;
 const randomAlphabet = /^[\w\-+/=.~!@#$%^&*?:|]+$/;
 const looksLikePlace =
-  /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/|~\/|[A-Za-z]:\\|data:|www\.|#|@|--)|\.(?:[cm]?[jt]sx?|json|ya?ml|png|jpe?g|svg|css|html?|py|go|rb|txt|md|pem|key|crt|com|org|net|io|dev)$/i;
+  /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/|~\/|[A-Za-z]:\\|data:|eyJ[\w-]{8,300}\.|www\.|#|@|--)|\.(?:[cm]?[jt]sx?|json|ya?ml|png|jpe?g|svg|css|html?|py|go|rb|txt|md|pem|key|crt|com|org|net|io|dev)$/i;
 
 /**
  * The rule for keys whose issuer nobody knows. Medium needs a name that says "key" and a value

@@ -43,7 +43,11 @@ export function readAssignment(text: string, wordStart: number): PlacedAssignmen
   return (
     rest && {
       name,
-      literal: isPart || rest.scheme || isWholeLine(text, nameStart, rest.end),
+      literal:
+        isPart ||
+        rest.scheme ||
+        text.startsWith('</', rest.end) ||
+        isWholeLine(text, nameStart, rest.end),
       value: rest.value,
       start: rest.start,
       end: rest.end,

@@ -17,7 +17,6 @@ const references = [
   'const apiKey = process.env["OPENAI_API_KEY_2"];',
   'const apiKey = import.meta.env.VITE_API_KEY_2',
   'const apiKey = Deno.env.get("OPENAI_API_KEY_2");',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is text.
   'const apiKey = `${config.apiKey2}-${region12}`;',
   'api_key = os.environ["OPENAI_API_KEY_2"]',
   'api_key = os.environ.get("OPENAI_API_KEY_2")',
@@ -31,14 +30,11 @@ const references = [
   "$apiKey = $_ENV['OPENAI_API_KEY_2'];",
   'let api_key = env::var("OPENAI_API_KEY_2")?;',
   'export API_KEY=$OPENAI_API_KEY_2',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is text.
   'export API_KEY="${OPENAI_API_KEY_2}"',
   'export API_KEY=$(vault read -field=key secret/openai2)',
   'set API_KEY=%OPENAI_API_KEY_2%',
   '$apiKey = $env:OPENAI_API_KEY_2',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is text.
   'api_key: ${{ secrets.OPENAI_API_KEY_2 }}',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is text.
   '  apiKey: ${OPENAI_API_KEY_2:-default1}',
   'api_key: {{ openai.api_key_2 }}',
   'api_key: "{{ .Values.apiKey2 }}"',
@@ -47,7 +43,6 @@ const references = [
   'apiKey: "op://vault12/openai34/credential"',
   'api_key: "arn:aws:secretsmanager:eu-west-1:210987654321:secret:openai"',
   'API_KEY="encrypted:BDq1Wo3nT5uV7xY9zA1bC3dE5fG7hI9jK"',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is text.
   'url = "postgres://shop:${PASSWORD_1}@db.acme.dev/shop"',
   'url = f"postgres://shop:{password1}@db.acme.dev/shop"',
   'url = "postgres://shop:%s@db.acme.dev/shop"',
