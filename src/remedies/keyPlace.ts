@@ -1,6 +1,7 @@
 import type { Language } from '../env/languages/language';
 import { findToken, readTokens, type Token } from '../env/languages/readTokens';
 import { findRegion } from '../env/languages/regions';
+import { findFallbackName } from './fallback';
 
 /** Where a key stands in a document, and how much of it must move together. */
 export interface KeyPlace {
@@ -14,6 +15,8 @@ export interface KeyPlace {
   readonly scheme: string | undefined;
   /** Name in the code that the literal is given to. */
   readonly identifier: string | undefined;
+  /** Variable for which the literal is the value of last resort. */
+  readonly fallbackFor: string | undefined;
 }
 
 interface Range {
@@ -34,8 +37,21 @@ export function findKeyPlace(
   const token = findToken(tokens, range.start, range.end);
   const url = findConnectionUrl(text, range, token);
   const { start, end } = url ?? range;
-  const identifier = findIdentifier(text, token?.kind === 'string' ? token.start : start);
-  return { tokens, token, start, end, scheme: url?.scheme, identifier };
+  const literalStart = findLiteralStart(token, start);
+  return {
+    tokens,
+    token,
+    start,
+    end,
+    scheme: url?.scheme,
+    identifier: findIdentifier(text, literalStart),
+    fallbackFor: findFallbackName(text, literalStart),
+  };
+}
+
+/** In a shell the default of a variable stands inside of the literal. */
+function findLiteralStart(token: Token | undefined, start: number): number {
+  return token?.kind === 'string' && token.bodyStart === start ? token.start : start;
 }
 
 /** A password cannot move alone: the program reads the whole URL. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type EnvVariable, readVariables } from '../env/envDocument';
+import { isEnvFile, isExampleFile } from '../env/exampleFile';
 import { findLanguage } from '../env/languages';
 import { findConfigurationKind, toRepositorySecretName } from '../env/languages/configuration';
 import { findProvider } from '../providers/index';
@@ -26,6 +27,9 @@ export function planStoreAndReference(context: RemedyContext): Planned {
 
 function plan(context: RemedyContext, options: { readonly usesEnvFile: boolean }): Planned {
   const { text, finding, languageId, loading } = context;
+  if (isExampleFile(context.path)) {
+    return planExample(context, options);
+  }
   const language = findLanguage(languageId);
   const place = findKeyPlace(text, finding, { language, languageId });
   const value = text.slice(place.start, place.end);
@@ -38,7 +42,9 @@ function plan(context: RemedyContext, options: { readonly usesEnvFile: boolean }
   const chosen = chooseName(context, place, value);
   const name = isWorkflow ? toRepositorySecretName(chosen) : chosen;
   const file = showPath(context);
-  const mention = options.usesEnvFile ? `(moved to ${file} as ${name})` : `(kept as ${name})`;
+  const mention = options.usesEnvFile
+    ? `(moved to ${file} as ${name})`
+    : `(kept in Keyward as ${name})`;
   const shared = { text, languageId, language, path: context.path };
   const request = { ...shared, name, access: loading.access, mention };
   const code = rewriteCode(request, place);
@@ -87,6 +93,33 @@ function planReference(context: RemedyContext, { assignment, code }: Parts): Fix
   };
 }
 
+/** An example shows which names there are: the name stays, the value goes. */
+function planExample(
+  context: RemedyContext,
+  { usesEnvFile }: { readonly usesEnvFile: boolean },
+): Planned {
+  const { text, finding, envFile } = context;
+  const { start, end } = finding;
+  const held = readVariables(text).find(item => item.start <= start && end <= item.end);
+  if (held === undefined) {
+    return unavailable('The key does not stand in a variable. Remove it by hand.');
+  }
+  const assignment = { name: held.name, value: new Secret(text.slice(start, end)) };
+  const present = readVariables(context.envText).findLast(item => item.name === held.name)?.value;
+  const isFree = present === undefined || present === '' || present === text.slice(start, end);
+  const file = showPath(context);
+  const set = usesEnvFile && isFree ? { envFile: { path: envFile, set: [assignment] } } : {};
+  const note = isFree ? [] : [`${file} has another value for ${held.name}, which stays.`];
+  const plan: FixPlan = {
+    title: usesEnvFile ? `Move key to ${file}` : 'Store in Keyward and leave the name here',
+    store: toStore(context, assignment),
+    ...set,
+    changes: [{ start: held.start, end: held.end, newText: '' }],
+    notes: usesEnvFile ? note : [],
+  };
+  return { kind: 'plan', plan };
+}
+
 /** A workflow runs where no env file is: the repository keeps the value. */
 function planRepositorySecret(context: RemedyContext, { assignment, code }: Parts): FixPlan {
   const add =
@@ -118,12 +151,13 @@ function noteLeft({ left }: RewrittenCode): readonly string[] {
 }
 
 function findObstacle(
-  { text, finding, languageId, browserBundle }: RemedyContext,
+  context: RemedyContext,
   place: KeyPlace,
   { usesEnvFile }: { readonly usesEnvFile: boolean },
 ): string | undefined {
+  const { text, finding, languageId, browserBundle } = context;
   const value = text.slice(place.start, place.end);
-  if (languageId === 'dotenv') {
+  if (languageId === 'dotenv' || isEnvFile(context.path)) {
     return 'The key stands in an env file already. Make git ignore that file.';
   }
   if (browserBundle && place.token?.kind !== 'comment') {
@@ -152,6 +186,7 @@ function chooseName({ finding, envText }: RemedyContext, place: KeyPlace, value:
     issuerNames: [...(provider?.envNames ?? []), ...partNames],
     ruleId: finding.ruleId,
     identifier: place.identifier,
+    fallbackFor: place.fallbackFor,
     scheme: place.scheme,
   });
   const isFree = (name: string) => {

@@ -1,6 +1,14 @@
-import type { Change, EnvAccess, Language, Rewrite } from '../env/languages/language';
+import {
+  type Change,
+  change,
+  type EnvAccess,
+  type Language,
+  type Rewrite,
+  refuse,
+} from '../env/languages/language';
 import { findToken } from '../env/languages/readTokens';
 import { findRegion } from '../env/languages/regions';
+import { dropFallback } from './fallback';
 import type { KeyPlace } from './keyPlace';
 
 export interface CodeRequest {
@@ -34,7 +42,8 @@ export function rewriteCode(
     return first;
   }
   let changes = [...first.changes];
-  let readsVariable = place.token?.kind !== 'comment';
+  const isCode = (item: KeyPlace) => item.token?.kind !== 'comment' && !isProse(request.languageId);
+  let readsVariable = isCode(place);
   let left = 0;
   for (const other of findOthers(request, place)) {
     const rewrite = rewriteOne(request, other);
@@ -43,7 +52,7 @@ export function rewriteCode(
       continue;
     }
     changes = [...changes, ...rewrite.changes];
-    readsVariable ||= other.token?.kind !== 'comment';
+    readsVariable ||= isCode(other);
   }
   if (readsVariable) {
     changes = [...findImport(request, place), ...changes];
@@ -58,19 +67,53 @@ function rewriteOne(request: CodeRequest, place: KeyPlace): Rewrite {
   if (token?.kind === 'comment') {
     return { kind: 'changes', changes: [{ start, end, newText: request.mention }] };
   }
+  const dropped = dropFallback(text, toLiteral(place), request);
+  if (dropped !== undefined) {
+    return { kind: 'changes', changes: [dropped] };
+  }
   const shared = { text, tokens, start, end, name, access, languageId, path };
+  if (language === undefined) {
+    return isProse(languageId) ? change(start, end, `$${name}`) : refuse(whyUnknown(languageId));
+  }
   if (token === undefined) {
     return (
-      language?.rewriteBare?.(shared) ?? {
-        kind: 'refused',
-        reason: 'The key does not stand in a text literal. Move it by hand.',
-      }
+      language.rewriteBare?.(shared) ??
+      refuse('The key does not stand in a text literal. Move it by hand.')
     );
   }
   if (token.escape === 'backslash' && /\\/.test(text.slice(start, end)) && !isRaw(token.open)) {
-    return { kind: 'refused', reason: 'The key is written with escapes. Move it by hand.' };
+    return refuse('The key is written with escapes. Move it by hand.');
   }
-  return language?.rewrite({ ...shared, token }) ?? { kind: 'refused', reason: '' };
+  return language.rewrite({ ...shared, token });
+}
+
+/** Text for people, where the name of the variable says enough. */
+export function isProse(languageId: string): boolean {
+  return /^(?:markdown|mdx|plaintext|restructuredtext|asciidoc|latex|log)$/.test(languageId);
+}
+
+function whyUnknown(languageId: string): string {
+  switch (languageId) {
+    case 'dockerfile':
+      return (
+        'An image keeps what its Dockerfile holds. Pass the variable when the container starts: ' +
+        'docker run --env-file.'
+      );
+    case 'html':
+      return 'A page is sent to browsers, where every visitor can read the key. Keep it on a server.';
+    case 'terraform':
+      return 'Declare a sensitive variable for the key, and set it through TF_VAR_ and its name.';
+    default:
+      return (
+        'Keyward does not know how a file of this kind reads a variable. ' +
+        'Read it in the program, and store the key in Keyward.'
+      );
+  }
+}
+
+function toLiteral({ token, start, end }: KeyPlace): { start: number; end: number } {
+  const isWhole = token?.kind === 'string' && token.bodyStart === start && token.bodyEnd === end;
+  return isWhole ? token : { start, end };
 }
 
 function isRaw(open: string): boolean {

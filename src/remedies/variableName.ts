@@ -7,6 +7,8 @@ export interface NameRequest {
   readonly ruleId: string;
   /** Name in the code to which the literal belongs, as in `const stripeKey = "…"`. */
   readonly identifier: string | undefined;
+  /** Variable for which the key is the value of last resort. */
+  readonly fallbackFor: string | undefined;
   /** Scheme of a connection URL. */
   readonly scheme: string | undefined;
 }
@@ -14,6 +16,9 @@ export interface NameRequest {
 /** The variable that a key should have, before what the env file holds is looked at. */
 export function toVariableName(request: NameRequest): string {
   const { issuerNames, ruleId, identifier, scheme } = request;
+  if (request.fallbackFor !== undefined && !publicPrefix.test(request.fallbackFor)) {
+    return request.fallbackFor;
+  }
   const written = identifier === undefined ? undefined : toConstantCase(identifier);
   if (written !== undefined && issuerNames.includes(written)) {
     return written;

@@ -49,7 +49,10 @@ function rewrite(place: Place): Rewrite {
   const isAttribute = isJsxAttribute(place, before);
   if (isWhole(place)) {
     const expression = wholeExpression(place, isAttribute);
-    return change(token.start, token.end, isAttribute ? `{${expression}}` : expression);
+    // Only a literal can be `as const`.
+    const assertion = /^\s*as\s+const\b/.exec(place.text.slice(token.end, token.end + 40));
+    const end = token.end + (assertion?.[0].length ?? 0);
+    return change(token.start, end, isAttribute ? `{${expression}}` : expression);
   }
   const text = toTemplate(place, isAttribute);
   return change(token.start, token.end, isAttribute ? `{${text}}` : text);
@@ -81,7 +84,7 @@ function wholeExpression(place: Place, isAttribute: boolean): string {
   }
   const expression = `${access(place)} ?? ''`;
   const before = codeBefore(place);
-  const after = codeAfter(place);
+  const after = codeAfter(place).replace(/^as\s+const\b\s*/, '');
   const isFree =
     isAttribute ||
     ((/(?:^|[(,[{:;]|[^=!<>]=|=>|\?\?|\breturn|\bdefault)$/.test(before) || before === '') &&

@@ -1,5 +1,5 @@
 import { type Change, change, type Language, type Place, type Rewrite, refuse } from './language';
-import { codeBefore, isWhole, lineEnd, touchesLiteral } from './surroundings';
+import { codeBefore, isWhole, lineBefore, lineEnd, touchesLiteral } from './surroundings';
 
 const hole = { open: '{', close: '}' };
 const plain = /(?:[rRbBuU]|[rR][bB]|[bB][rR])?/;
@@ -29,6 +29,12 @@ export const python: Language = {
 
 function rewrite(place: Place): Rewrite {
   const { text, token } = place;
+  if (
+    /^[ \t]*[!%]/.test(lineBefore(text, token.start)) ||
+    /^\s*%%(?:bash|sh|script)\b/.test(text)
+  ) {
+    return refuse('This line is not Python but a command of the notebook. Move the key by hand.');
+  }
   const prefix = token.open.replace(/["']+$/, '').toLowerCase();
   if (prefix.includes('b')) {
     return isWhole(place) && !touchesLiteral(place)

@@ -50,6 +50,7 @@ suite('env/languages/javascript', () => {
     ['a comparison', 'typescript', "if (k === 'KEY!') {", `if (k === (${name} ?? '')) {`],
     ['a receiver', 'typescript', "k = 'KEY!'.trim();", `k = (${name} ?? '').trim();`],
     ['no semicolon', 'typescript', "const k = 'KEY!'\nf()", `const k = ${name} ?? ''\nf()`],
+    ['a constant assertion', 'typescript', "k = 'KEY!' as const;", `k = ${name} ?? '';`],
     ['a member', 'typescript', "class A { k = 'KEY!'; }", `class A { k = ${name} ?? ''; }`],
     [
       'a regular expression before it',

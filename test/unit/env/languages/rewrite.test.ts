@@ -221,7 +221,8 @@ const refused: Readonly<Record<string, readonly (readonly [code: string, reason:
     ['def f("KEY!"), do: 1', /pattern/],
   ],
   shellscript: [["cat <<'EOF'\nKEY!\nEOF\n", /as it stands/]],
-  markdown: [['KEY!', /not stand/]],
+  dockerfile: [['ENV K=KEY!', /--env-file/]],
+  cobol: [['KEY!', /does not know/]],
 };
 
 suite('env/languages', () => {
