@@ -42,9 +42,8 @@ function plan(context: RemedyContext, options: { readonly usesEnvFile: boolean }
   const chosen = chooseName(context, place, value);
   const name = isWorkflow ? toRepositorySecretName(chosen) : chosen;
   const file = showPath(context);
-  const mention = options.usesEnvFile
-    ? `(moved to ${file} as ${name})`
-    : `(kept in Keyward as ${name})`;
+  const isMoved = options.usesEnvFile && !isWorkflow;
+  const mention = isMoved ? `(moved to ${file} as ${name})` : `(kept in Keyward as ${name})`;
   const shared = { text, languageId, language, path: context.path };
   const request = { ...shared, name, access: loading.access, mention };
   const code = rewriteCode(request, place);

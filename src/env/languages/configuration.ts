@@ -1,4 +1,5 @@
 import { change, type Language, type Place, type Rewrite, refuse } from './language';
+import { lineBefore } from './surroundings';
 
 export type ConfigurationKind =
   | 'actions'
@@ -45,7 +46,8 @@ export function toRepositorySecretName(name: string): string {
   return name.replace(/^GITHUB_/, 'GH_');
 }
 
-function rewrite({ start, end, name, path, languageId }: Omit<Place, 'token'>): Rewrite {
+function rewrite(place: Omit<Place, 'token'>): Rewrite {
+  const { start, end, name, path, languageId } = place;
   switch (findConfigurationKind(path, languageId)) {
     case 'actions':
       return change(start, end, `\${{ secrets.${name} }}`);
@@ -69,6 +71,23 @@ function rewrite({ start, end, name, path, languageId }: Omit<Place, 'token'>): 
   }
 }
 
+/** Between the brackets of `{ a: b }` a reference must be quoted, as it holds brackets itself. */
+function rewriteBareYaml(place: Omit<Place, 'token'>): Rewrite {
+  const rewritten = rewrite(place);
+  const before = lineBefore(place.text, place.start).replace(/\$\{+[^}]*\}+/g, '');
+  const depth = before.replace(/[^{[]/g, '').length - before.replace(/[^}\]]/g, '').length;
+  if (depth <= 0 || rewritten.kind === 'refused') {
+    return rewritten;
+  }
+  const after = place.text.slice(place.end, place.end + 200);
+  return /[:,{[]\s*$/.test(before) && /^\s*[,}\]]/.test(after)
+    ? {
+        kind: 'changes',
+        changes: rewritten.changes.map(item => ({ ...item, newText: `"${item.newText}"` })),
+      }
+    : refuse('The key is a part of a value in brackets. Put the value in quotes first.');
+}
+
 const quotes = [
   { open: /"/y, close: '"', escape: 'backslash', multiline: true },
   { open: /(?<!\w)'/y, close: "'", escape: 'doubled', multiline: true },
@@ -78,7 +97,7 @@ export const yaml: Language = {
   ids: ['yaml', 'dockercompose', 'github-actions-workflow', 'spring-boot-properties-yaml'],
   grammar: { lineComment: /(?<=^|\s)#/my, blockComments: [], strings: quotes },
   rewrite,
-  rewriteBare: rewrite,
+  rewriteBare: rewriteBareYaml,
 };
 
 export const json: Language = {

@@ -87,9 +87,20 @@ function findObstacle(place: Place): string | undefined {
   if (!isOwned(place) && /\b(?:Some|Ok|Err)\($/.test(heads[0] ?? '')) {
     return 'The key is wrapped as borrowed text, which a variable cannot give. Use a String first.';
   }
+  if (!isOwned(place) && isListed(heads)) {
+    return 'The key stands in a list of borrowed texts, which a variable cannot join. Use a String first.';
+  }
   return !isOwned(place) && isResult(place, before, after)
     ? 'The code returns borrowed text, which a variable cannot give. Return a String first.'
     : undefined;
+}
+
+/** In a tuple or a list that is an argument, as in `HashMap::from([("k", "…")])`. */
+function isListed(heads: readonly string[]): boolean {
+  const isCall = (head: string) => /[\w>\])?]\($/.test(head);
+  const block = heads.findIndex(head => head.endsWith('{'));
+  const inner = block === -1 ? heads : heads.slice(0, block);
+  return inner.findIndex(isCall) > 0;
 }
 
 function isResult(place: Place, before: string, after: string): boolean {

@@ -171,6 +171,7 @@ suite('remedies/moveToEnv', () => {
   ])[] = [
     ['/shop/compose.yaml', 'dockercompose', 'K: "KEY!"', 'K: "$'.concat('{ANTHROPIC_API_KEY}"')],
     ['/shop/docker-compose.prod.yml', 'yaml', '- K=KEY!', '- K=$'.concat('{ANTHROPIC_API_KEY}')],
+    ['/shop/compose.yaml', 'yaml', 'e: { K: KEY! }', 'e: { K: "$'.concat('{ANTHROPIC_API_KEY}" }')],
     ['/shop/.mcp.json', 'json', '{"k": "KEY!"}', '{"k": "$'.concat('{ANTHROPIC_API_KEY}"}')],
     [
       '/shop/.cursor/mcp.json',

@@ -206,6 +206,8 @@ const refused: Readonly<Record<string, readonly (readonly [code: string, reason:
     ['fn f() -> &\'static str { "KEY!" }', /returns/],
     ['match k { "KEY!" => 1 }', /pattern/],
     ['let k = b"KEY!";', /byte/],
+    ['let k = HashMap::from([("k", "KEY!")]);', /list of borrowed/],
+    ['let k = Some("KEY!");', /wrapped/],
   ],
   swift: [
     ['import SwiftUI\nlet k = "KEY!"', /devices/],
