@@ -1,7 +1,6 @@
 import { leftOfLine } from './leftOfLine';
 
-const marker =
-  /(?:\/\/|\/\*|\*|#|--|<!--|;|%|'|"|\bREM\b|\{)[^\r\n]{0,200}\bkeyward-ignore(?![\w-])/i;
+const opener = /\/\/|\/\*|\*|#|--|<!--|;|%|'|"|\bREM\b|\{/i;
 const commentAlone = /^\s{0,200}(?:\/\/|\/\*|\*|#|--|<!--|;|%|'|"|REM\b|\{[#/])/i;
 const word = 'keyward-ignore';
 /** Longer lines are machine-made; nobody put a comment there. */
@@ -15,7 +14,7 @@ export function isSuppressed(text: string, start: number, end: number): boolean 
   const left = leftOfLine(text, start, longestLine);
   const [right = ''] = text.slice(end, end + longestLine).split('\n', 1);
   const line = `${left} ${right}`;
-  if (line.toLowerCase().includes(word) && marker.test(line)) {
+  if (hasMarker(line)) {
     return true;
   }
   const lineStart = start - left.length;
@@ -23,5 +22,16 @@ export function isSuppressed(text: string, start: number, end: number): boolean 
     return false;
   }
   const above = leftOfLine(text, lineStart - 1, longestLine);
-  return above.toLowerCase().includes(word) && marker.test(above) && commentAlone.test(above);
+  return commentAlone.test(above) && hasMarker(above);
+}
+
+/** The word stands for itself, somewhere behind the start of a comment. */
+function hasMarker(line: string): boolean {
+  const at = line.toLowerCase().indexOf(word);
+  return (
+    at !== -1 &&
+    opener.test(line.slice(0, at)) &&
+    !/\w$/.test(line.slice(0, at)) &&
+    !/^[\w-]/.test(line.slice(at + word.length))
+  );
 }
