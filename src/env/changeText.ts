@@ -1,6 +1,7 @@
 import { UserError } from '../errors';
 import type { Secret } from '../secret';
 import { readVariables, removeVariable, setVariable } from './envDocument';
+import { isReadByNode } from './faithful';
 import { assertVariableName, quoteValue } from './quoting';
 
 export type EnvChange =
@@ -33,6 +34,12 @@ export function changeText(text: string, changes: readonly EnvChange[], file: st
           warnings.push(
             `The value of ${change.name} holds a dollar sign. Next.js and dotenv-expand put ` +
               'another value in its place.',
+          );
+        }
+        if (!isReadByNode(changed, change.name, change.value.reveal())) {
+          warnings.push(
+            `Other lines of ${file} keep Node's own reader (--env-file) from finding ` +
+              `${change.name}; dotenv finds it. Look for a byte-order mark or a line with a colon.`,
           );
         }
         break;

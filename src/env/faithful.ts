@@ -52,6 +52,11 @@ function isSame(one: readonly Assignment[], other: readonly Assignment[]): boole
   );
 }
 
+/** Whether `node --env-file` and `parseEnv` find the value, which other lines may prevent. */
+export function isReadByNode(text: string, name: string, value: string): boolean {
+  return typeof parseEnv !== 'function' || parseEnv(text)[name] === value;
+}
+
 /** Node before 20.12 has no parser of its own, and so no opinion. */
 function isReadAlikeByNode(text: string): boolean {
   if (typeof parseEnv !== 'function' || /\r(?!\n)/.test(text)) {

@@ -66,6 +66,7 @@ async function writeLocked(
   const folder = dirname(target.path);
   await removeLeftovers(folder, ownFilePrefix);
   const { bytes, previous, warnings } = await toChange(request, target);
+  const created = previous === undefined;
   if (previous?.equals(bytes) !== true) {
     // Once more, because another writer may have changed the ignore file while we waited.
     await ensureUnseen(target, request.root);
@@ -83,7 +84,18 @@ async function writeLocked(
       },
     });
   }
-  return { path: request.path, created: previous === undefined, warnings };
+  return {
+    path: request.path,
+    created,
+    warnings: [...warnings, ...warnOfOtherNames(target)],
+  };
+}
+
+/** A rename gives the new content to one name only. */
+function warnOfOtherNames(target: EnvTarget): readonly string[] {
+  return (target.stats?.nlink ?? 1) > 1
+    ? [`${basename(target.path)} had another name on this disk, which keeps the old content.`]
+    : [];
 }
 
 interface PlannedChange {
@@ -94,9 +106,9 @@ interface PlannedChange {
 }
 
 async function toChange(request: WriteEnvRequest, target: EnvTarget): Promise<PlannedChange> {
-  assertSaved(request);
   const file = basename(request.path);
   const previous = await readContent(target.path);
+  assertSaved(request);
   const text = previous === undefined ? '' : decodeEnvFile(previous, file);
   const changed = changeText(text, request.changes, file);
   return { bytes: Buffer.from(changed.text, 'utf8'), previous, warnings: changed.warnings };

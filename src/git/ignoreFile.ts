@@ -113,7 +113,7 @@ async function readOriginal(file: string): Promise<Stats | undefined> {
  * which then go on working, or at its end, or repeated at its end.
  */
 function toIgnoring(text: string, names: readonly string[]): string {
-  const rest = names.filter(name => !/(^|\/)\.env(\.[^/]+)?$/.test(name)).map(name => `/${name}`);
+  const rest = names.filter(name => !/(^|\/)\.env(\.[^/]+)?$/.test(name)).map(toLine);
   const lines = [...envIgnoreLines, ...rest];
   const candidates = [
     addBeforeExceptions(text, lines),
@@ -121,6 +121,11 @@ function toIgnoring(text: string, names: readonly string[]): string {
     appendLines(text, lines),
   ];
   return candidates.find(candidate => ignoresAll(candidate, names)) ?? appendLines(text, lines);
+}
+
+/** The line for one file, in which its own special characters mean themselves. */
+function toLine(name: string): string {
+  return `/${name.replace(/[\\*?[\]]/g, '\\$&').replace(/ $/, '\\ ')}`;
 }
 
 function ignoresAll(text: string, names: readonly string[]): boolean {
