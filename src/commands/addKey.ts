@@ -1,0 +1,47 @@
+import type { KeyRecord } from '../keys/keyRecord';
+import { findProvider } from '../providers/index';
+import { toDraft } from './addKeyAnswers';
+import { noAnswers, toAddKeySteps } from './addKeySteps';
+import type { KeyServices } from './keyServices';
+import { runSteps } from './runSteps';
+
+const writeToEnv = 'Write to .env';
+const setLimit = 'Set a Spending Limit';
+
+export interface AddKeyOptions {
+  /** What to do at the issuer's page, where that was opened already. */
+  readonly advice?: string;
+}
+
+/** Stores a key. Escape at any question stores nothing. */
+export async function addKey(
+  { ring, prompts }: Pick<KeyServices, 'ring' | 'prompts'>,
+  { advice }: AddKeyOptions = {},
+): Promise<KeyRecord | undefined> {
+  const steps = toAddKeySteps({ ring, prompts, ...(advice !== undefined && { advice }) });
+  const answers = await runSteps(steps, noAnswers);
+  return answers && (await ring.add(toDraft(answers)));
+}
+
+/** The one offer after a key was added. Whoever closes it is asked nothing more. */
+export async function offerNextSteps(
+  record: KeyRecord,
+  { prompts }: Pick<KeyServices, 'prompts'>,
+  next: {
+    /** Undefined where no folder is open. */
+    readonly writeToEnv: (() => Promise<void>) | undefined;
+  },
+): Promise<void> {
+  const usage = findProvider(record.provider)?.links.usage;
+  const pressed = await prompts.inform(
+    `"${record.label}" is stored. A program reads it from an env file that git ignores.`,
+    ...(next.writeToEnv === undefined ? [] : [writeToEnv]),
+    ...(usage === undefined ? [] : [setLimit]),
+  );
+  if (pressed === writeToEnv) {
+    await next.writeToEnv?.();
+  }
+  if (pressed === setLimit && usage !== undefined) {
+    await prompts.openPage(usage);
+  }
+}

@@ -1,0 +1,14 @@
+import type * as vscode from 'vscode';
+import type { Prompts } from '../host/prompts';
+import type { Settings } from '../host/settings';
+import type { KeyRing } from '../keys/keyRing';
+
+/** What the commands for keys work with. */
+export interface KeyServices {
+  readonly ring: KeyRing;
+  readonly prompts: Prompts;
+  readonly readSettings: (resource?: vscode.Uri) => Settings;
+  readonly clipboard: Pick<vscode.Clipboard, 'readText' | 'writeText'>;
+  /** Ids of the keys that are selected in the view. */
+  readonly selectedKeyIds: () => readonly string[];
+}

@@ -1,0 +1,115 @@
+import path from 'node:path';
+import * as vscode from 'vscode';
+import { Secret } from '../secret';
+import { askInput } from './inputPrompt';
+import { askPick } from './pickPrompt';
+
+export interface PromptButton<B> {
+  /** Id of a codicon. */
+  readonly icon: string;
+  readonly tooltip: string;
+  /** What the prompt answers when the button is pressed. */
+  readonly value: B;
+}
+
+export interface PromptFrame<B> {
+  readonly title: string;
+  readonly step?: number;
+  readonly totalSteps?: number;
+  readonly placeholder?: string;
+  readonly buttons?: readonly PromptButton<B>[];
+}
+
+/** A sentence about what was typed; an error keeps the prompt open. Never quotes a value. */
+export interface Review {
+  readonly severity: 'error' | 'warning' | 'information';
+  readonly message: string;
+}
+
+export interface TextRequest<B> extends PromptFrame<B> {
+  readonly prompt?: string;
+  readonly value?: string;
+  readonly review?: (text: string) => Review | undefined | Promise<Review | undefined>;
+}
+
+export interface Choice<T> {
+  readonly label: string;
+  readonly description?: string;
+  readonly detail?: string;
+  readonly icon?: string;
+  readonly picked?: boolean;
+  readonly value: T;
+}
+
+export interface PickRequest<T, B> extends PromptFrame<B> {
+  readonly choices: readonly Choice<T>[];
+}
+
+export interface Confirmation {
+  readonly message: string;
+  readonly detail: string;
+  /** The button that goes on. */
+  readonly action: string;
+}
+
+/** Everything that Keyward asks or tells. Escape answers undefined. */
+export interface Prompts {
+  askText<B = never>(request: TextRequest<B>): Promise<string | B | undefined>;
+  askSecret<B = never>(request: TextRequest<B>): Promise<Secret | B | undefined>;
+  pickOne<T, B = never>(request: PickRequest<T, B>): Promise<T | B | undefined>;
+  pickMany<T>(request: PickRequest<T, never>): Promise<readonly T[] | undefined>;
+  /** Modal. */
+  confirm(confirmation: Confirmation): Promise<boolean>;
+  /** Answers which of the buttons was pressed. */
+  inform(message: string, ...buttons: string[]): Promise<string | undefined>;
+  warn(message: string, ...buttons: string[]): Promise<string | undefined>;
+  /** For what is done and needs no answer. */
+  showStatus(message: string): void;
+  /** Answers one of the absolute paths. */
+  pickEnvFile(paths: readonly string[], root: string): Promise<string | undefined>;
+  openPage(url: string): Promise<void>;
+}
+
+export function createPrompts(): Prompts {
+  return {
+    askText: askInput,
+    askSecret: async request => {
+      const answer = await askInput({ ...request, password: true });
+      return typeof answer === 'string' ? new Secret(answer) : answer;
+    },
+    pickOne: askPick,
+    pickMany: async ({ title, placeholder, choices }) => {
+      const items = choices.map(choice => ({ ...choice, picked: choice.picked ?? false }));
+      const picked = await vscode.window.showQuickPick(items, {
+        title,
+        canPickMany: true,
+        ...(placeholder !== undefined && { placeHolder: placeholder }),
+      });
+      return picked?.map(({ value }) => value);
+    },
+    confirm: async ({ message, detail, action }) =>
+      (await vscode.window.showWarningMessage(message, { modal: true, detail }, action)) === action,
+    inform: async (message, ...buttons) =>
+      vscode.window.showInformationMessage(message, ...buttons),
+    warn: async (message, ...buttons) => vscode.window.showWarningMessage(message, ...buttons),
+    showStatus: message => {
+      vscode.window.setStatusBarMessage(message, 5000);
+    },
+    pickEnvFile,
+    openPage: async url => {
+      await vscode.env.openExternal(vscode.Uri.parse(url, true));
+    },
+  };
+}
+
+async function pickEnvFile(paths: readonly string[], root: string): Promise<string | undefined> {
+  return askPick<string, never>({
+    title: 'Which env file?',
+    placeholder: 'The file that the key is written to',
+    choices: paths.map(file => ({
+      label: path.relative(root, file),
+      icon: 'file',
+      value: file,
+    })),
+  });
+}

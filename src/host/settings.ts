@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import { settings } from '../contributions';
+import type { Confidence } from '../detect/rule';
+
+export interface Settings {
+  readonly diagnosticsEnabled: boolean;
+  readonly minimumConfidence: Confidence;
+  readonly exclude: readonly string[];
+  readonly gitignoreEnabled: boolean;
+  /** 0 leaves a copied key in the clipboard. */
+  readonly clearClipboardAfterSeconds: number;
+  /** Name of the env file, or empty. */
+  readonly envFile: string;
+}
+
+const confidences = ['high', 'medium', 'low'] as const;
+
+/** The settings for a resource. A value of a wrong kind counts as not set. */
+export function readSettings(resource?: vscode.Uri): Settings {
+  const stored = vscode.workspace.getConfiguration('keyward', resource);
+  const read = (name: string): unknown => stored.get(name);
+  const confidence = read(settings.minimumConfidence);
+  const exclude = read(settings.exclude);
+  const seconds = read(settings.clearClipboardAfterSeconds);
+  const envFile = read(settings.envFile);
+  return {
+    diagnosticsEnabled: read(settings.diagnosticsEnabled) !== false,
+    minimumConfidence: confidences.find(known => known === confidence) ?? 'medium',
+    exclude: Array.isArray(exclude) ? exclude.filter(glob => typeof glob === 'string') : [],
+    gitignoreEnabled: read(settings.gitignoreEnabled) !== false,
+    clearClipboardAfterSeconds:
+      typeof seconds === 'number' && seconds >= 0 ? Math.min(seconds, 3600) : 30,
+    envFile:
+      typeof envFile === 'string' && /^\.env(\.[A-Za-z0-9_-]+)*$/.test(envFile) ? envFile : '',
+  };
+}
