@@ -14,6 +14,9 @@ export interface QuickFixPorts {
   readonly readEnvFileSetting: () => string;
 }
 
+/** The menu leaves out disabled actions, so the reason is an action of its own. */
+const explain = 'Show why this key cannot move to .env';
+
 /** Offers the ways out of what is underlined. */
 export function registerQuickFixes(ports: QuickFixPorts): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider('*', new QuickFixes(ports), {
@@ -86,7 +89,7 @@ class QuickFixes implements vscode.CodeActionProvider {
       configured: this.ports.readEnvFileSetting(),
     });
     if ('reason' in place) {
-      return [toDisabled(place.reason)];
+      return [toAction(explain, 'move-to-env', offer)];
     }
     const { root, choice } = place;
     const envFile = choice.kind === 'clear' ? choice.path : choice.paths[0];
@@ -104,8 +107,7 @@ class QuickFixes implements vscode.CodeActionProvider {
       action.isPreferred = true;
       actions.push(action);
     } else if (moved.reason !== '') {
-      actions.push(toDisabled(moved.reason));
-      actions.push(toAction('Show why this key cannot move to an env file', 'move-to-env', offer));
+      actions.push(toAction(explain, 'move-to-env', offer));
     }
     const kept = await planRemedy('store-and-reference', { ...offer, root, envFile });
     if (kept.kind === 'plan' && !actions.some(({ title }) => title === kept.plan.title)) {
@@ -128,14 +130,6 @@ function toAction(title: string, remedy: KeyRemedy, offer: Offer): vscode.CodeAc
   const request: RemedyRequest = { uri, version, ruleId, fingerprint, start, end, remedy };
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.command = { command: internalCommands.applyRemedy, title, arguments: [request] };
-  return action;
-}
-
-/** Callers that list disabled actions show the reason; the menu of quick fixes leaves them out. */
-function toDisabled(reason: string): vscode.CodeAction {
-  const title = 'Move key to .env and read it from the environment';
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.disabled = { reason };
   return action;
 }
 
