@@ -1,5 +1,6 @@
 import { leftOfLine } from './leftOfLine';
 import { isPlaceholder } from './placeholder';
+import { secretPart } from './publicStart';
 import { readAssignment } from './readAssignment';
 import { isContinued, isReference } from './reference';
 import type { Assignment, Confidence, Rule } from './rule';
@@ -114,10 +115,11 @@ function toCandidate(
   if (confidence === undefined) {
     return undefined;
   }
-  const prefix = rule.prefix ?? '';
-  const body = rule.secretPart?.(key) ?? (key.startsWith(prefix) ? key.slice(prefix.length) : key);
   const flagged =
-    rule.kind !== 'public' && !isReference(key) && !isPlaceholder(body) && !isContinued(text, end);
+    rule.kind !== 'public' &&
+    !isReference(key) &&
+    !isPlaceholder(secretPart(rule, key)) &&
+    !isContinued(text, end);
   return { rule, provider, canRevoke, start, end, confidence, flagged, specificity };
 }
 

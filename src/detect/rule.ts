@@ -45,6 +45,8 @@ export interface Rule {
   readonly assess?: (assignment: Assignment) => Confidence | undefined;
   /** The part of a match that must not be a placeholder. All but the prefix by default. */
   readonly secretPart?: (key: string) => string;
+  /** Words nearby that show a use in which the key is public by design: one step milder. */
+  readonly publicBeside?: RegExp;
   readonly confidence: Confidence;
   /** Random bits in a value, where the format tells; below 64 a value is never fingerprinted. */
   readonly entropyBits?: number;

@@ -4,6 +4,8 @@ import type { Finding, Remedy, Severity } from './finding';
 import { fingerprintByPlace, fingerprintByValue } from './fingerprint';
 import { leftOfLine } from './leftOfLine';
 import type { Candidate } from './matchRule';
+import { publicStart } from './publicStart';
+import { withArticle } from './withArticle';
 
 const guessable = 64;
 const remedies: readonly Remedy[] = [
@@ -13,6 +15,8 @@ const remedies: readonly Remedy[] = [
   'ignore-value',
 ];
 const severities = { high: 'error', medium: 'warning', low: 'information' } as const;
+/** A web app's settings stand close together. */
+const nearby = 300;
 const longestGap = 24;
 const longestName = 48;
 
@@ -28,11 +32,11 @@ export function toFinding(
     name: rule.name,
     provider,
     confidence,
-    severity: toSeverity(candidate),
-    message: toMessage(candidate),
+    severity: toSeverity(candidate, text),
+    message: toMessage(candidate, value),
     start,
     end,
-    preview: mask(value, rule.prefix).replace(/\s+/g, ' '),
+    preview: mask(value, publicStart(rule, value)).replace(/\s+/g, ' '),
     fingerprint:
       entropyBits(candidate, value) >= guessable
         ? fingerprintByValue(value)
@@ -41,14 +45,23 @@ export function toFinding(
   };
 }
 
-function toSeverity({ rule, confidence }: Candidate): Severity {
+function toSeverity({ rule, confidence, start, end }: Candidate, text: string): Severity {
+  const around = text.slice(Math.max(0, start - nearby), end + nearby);
+  const isMilder = rule.kind === 'test' || rule.publicBeside?.test(around) === true;
   const severity = severities[confidence];
-  return rule.kind === 'test' ? (severity === 'error' ? 'warning' : 'information') : severity;
+  return isMilder ? (severity === 'error' ? 'warning' : 'information') : severity;
 }
 
-function toMessage({ rule, confidence }: Candidate): string {
-  const certain = confidence === 'low' ? 'Possible secret' : rule.name;
-  return `${certain} in plain text. Whoever has it can ${rule.opens}. Keep it in an ignored .env file instead.`;
+function toMessage({ rule, confidence }: Candidate, value: string): string {
+  const what = confidence === 'low' ? `Possibly ${withArticle(lowerFirst(rule.name))}` : rule.name;
+  const advice = value.includes('\n')
+    ? 'Keep it in a file outside the project instead.'
+    : 'Keep it in an ignored .env file instead.';
+  return `${what} in plain text. Whoever has it can ${rule.opens}. ${advice}`;
+}
+
+function lowerFirst(name: string): string {
+  return /^[A-Z][a-z]+ /.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /** A value without a format counts as random only where it is judged so, and by half its letters. */

@@ -18,6 +18,7 @@ export const gemini: Provider = {
       kind: 'secret',
       keywords: { distinctive: ['AIza'] },
       pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>AIza[\w-]{35})(?![\w-])/g,
+      publicBeside: /firebaseapp\.com|authDomain|maps\/api\/js/,
       prefix: 'AIza',
       confidence: 'medium',
       entropyBits: 128,

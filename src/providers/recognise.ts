@@ -1,6 +1,8 @@
 import { isPlaceholder } from '../detect/placeholder';
+import { publicStart, secretPart } from '../detect/publicStart';
 import { isReference } from '../detect/reference';
 import type { Rule } from '../detect/rule';
+import { withArticle } from '../detect/withArticle';
 import { providers } from './index';
 import type { Provider } from './provider';
 
@@ -42,11 +44,12 @@ export function recogniseKey(value: string): Recognition {
   if (publicMatch !== undefined) {
     return refuse(
       'public',
-      `This is a ${publicMatch.rule.name}, which is made to be public and needs no hiding. Copy the secret key instead.`,
+      `This is ${withArticle(publicMatch.rule.name)}, which is made to be public and needs no hiding. Copy the secret key instead.`,
     );
   }
-  const prefix = longestPrefix(matches, value);
-  if (isReference(value) || isPlaceholder(value.slice(prefix.length))) {
+  const [first] = matches;
+  const body = first === undefined ? withoutStart(formats, value) : secretPart(first.rule, value);
+  if (isReference(value) || isPlaceholder(body)) {
     return refuse('placeholder', 'This is an example or a placeholder, not a key of your own.');
   }
   const short = matches.find(({ rule }) => value.length < (rule.shortest ?? 0));
@@ -63,6 +66,12 @@ function judgeUnmatched(formats: readonly Format[], value: string): Recognition 
     return refuseTruncated(first.rule.name);
   }
   return value.length < shortestKey ? refuseTruncated('API key') : { kind: 'unknown' };
+}
+
+/** `sk_test_` holds a word of placeholders; what follows it is judged. */
+function withoutStart(formats: readonly Format[], value: string): string {
+  const starts = formats.map(({ rule }) => publicStart(rule, value).length);
+  return value.slice(Math.max(0, ...starts));
 }
 
 /** Formats that only an issuer's name beside them can confirm are offered when they have a prefix. */
@@ -98,17 +107,10 @@ function prefixLength(rule: Rule): number {
   return rule.prefix?.length ?? 0;
 }
 
-function longestPrefix(matches: readonly Format[], value: string): string {
-  return matches
-    .map(({ rule }) => rule.prefix ?? '')
-    .filter(prefix => value.startsWith(prefix))
-    .reduce((longest, prefix) => (prefix.length > longest.length ? prefix : longest), '');
-}
-
 function refuseTruncated(name: string): Recognition {
   return refuse(
     'truncated',
-    `This starts like ${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}, but its length is wrong: a part seems to be missing. Copy the whole key again.`,
+    `This starts like ${withArticle(name)}, but its length is wrong: a part seems to be missing. Copy the whole key again.`,
   );
 }
 

@@ -110,6 +110,32 @@ suite('detector', () => {
     assert.deepEqual([finding?.confidence, finding?.severity], ['high', 'warning']);
   });
 
+  test('a Google key in the settings of a web app is milder than elsewhere', () => {
+    const key = sampleKey('google-api-key');
+    const texts = [
+      `{ apiKey: "${key}" }`,
+      `{ apiKey: "${key}", authDomain: "shop.firebaseapp.com" }`,
+    ];
+    assert.deepEqual(
+      texts.map(text =>
+        detector.find(text).map(({ confidence, severity }) => [confidence, severity]),
+      ),
+      [[['medium', 'warning']], [['medium', 'information']]],
+    );
+  });
+
+  test('a word of placeholders in the public start of a key means nothing', () => {
+    const keys = [
+      `rk_test_${sampleText('base62', 24)}`,
+      `sk-service-${sampleText('base62', 48)}`,
+      sampleKey('plaid-access-token').replace('production', 'sandbox'),
+    ];
+    assert.deepEqual(
+      keys.map(key => detector.find(key).map(({ preview }) => preview)),
+      keys.map(key => [key.replace(/^(.*[_-](?:test|service|sandbox)[_-].{3}).*(.{4})$/, '$1…$2')]),
+    );
+  });
+
   test('public values are left alone, and vaguer rules do not take them up', () => {
     const body = sampleText('base62', 60);
     const values = [
