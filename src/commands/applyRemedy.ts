@@ -5,6 +5,7 @@ import { UserError } from '../errors';
 import { carryOut } from '../host/carryOut';
 import type { CheckServices } from '../host/checkServices';
 import { toPlace } from '../host/documentPlace';
+import type { RegisterCommand } from '../host/envFilePorts';
 import { findAgain } from '../host/findAgain';
 import { parseRemedyRequest, type RemedyRequest } from '../host/keyRemedy';
 import { ignoreReason, type PlannedRemedy, planRemedy, readRemedyPlace } from '../host/planRemedy';
@@ -18,10 +19,7 @@ export interface RemedyPorts {
   readonly readEnvFileSetting: () => string;
   readonly keyRing: Pick<KeyRing, 'add' | 'findByValue'>;
   readonly prompts: RemedyPrompts;
-  readonly registerCommand: (
-    id: string,
-    run: (...parameters: unknown[]) => Promise<void>,
-  ) => vscode.Disposable;
+  readonly registerCommand: RegisterCommand;
 }
 
 /** Carries out what a quick fix of a key promises. */

@@ -21,8 +21,9 @@ export function registerIgnoreEnvFiles(ports: EnvFilePorts): vscode.Disposable {
         }
       }
     }
-    ports.changes.announce();
-    ports.inform(toSummary([...changed]));
+    ports.services.changes.announce();
+    // The command is done when the message shows, not when it is put away.
+    ports.prompts.inform(toSummary([...changed])).catch(ports.services.reportBug);
   });
 }
 

@@ -5,6 +5,8 @@ import { UserError } from '../errors';
 import { longestText } from '../host/checkPolicy';
 import type { CheckServices } from '../host/checkServices';
 import { toUriPlace } from '../host/documentPlace';
+import type { RegisterCommand } from '../host/envFilePorts';
+import type { Prompts } from '../host/prompts';
 import { toDiagnostic } from '../host/toDiagnostic';
 import { toRange } from '../host/toRange';
 import { findInSlices } from '../scan/findInSlices';
@@ -13,11 +15,8 @@ import { walkFiles } from '../scan/walkFiles';
 
 export interface ScanPorts {
   readonly services: CheckServices;
-  readonly inform: (message: string, ...buttons: string[]) => PromiseLike<string | undefined>;
-  readonly registerCommand: (
-    id: string,
-    run: (...parameters: unknown[]) => Promise<void>,
-  ) => vscode.Disposable;
+  readonly prompts: Pick<Prompts, 'inform'>;
+  readonly registerCommand: RegisterCommand;
 }
 
 interface ScanTotals {
@@ -156,7 +155,7 @@ function hasLiveDocument(uri: vscode.Uri): boolean {
   );
 }
 
-async function report(isDone: boolean, totals: ScanTotals, { inform }: ScanPorts): Promise<void> {
+async function report(isDone: boolean, totals: ScanTotals, { prompts }: ScanPorts): Promise<void> {
   const { keys, files, large, checked } = totals;
   const found =
     keys === 0
@@ -168,7 +167,7 @@ async function report(isDone: boolean, totals: ScanTotals, { inform }: ScanPorts
     ...(large === 0 ? [] : [`Files over 20 MB were left out: ${large}.`]),
   ];
   const buttons = keys === 0 ? [] : [showProblems];
-  if ((await inform(sentences.join(' '), ...buttons)) === showProblems) {
+  if ((await prompts.inform(sentences.join(' '), ...buttons)) === showProblems) {
     await vscode.commands.executeCommand('workbench.actions.view.problems');
   }
 }

@@ -9,6 +9,7 @@ import { findUnsafeEnvFiles } from '../project/envFileFindings';
 
 /** Makes git forget an env file, which stays on disk, and ignore it from then on. */
 export function registerStopTrackingEnvFile(ports: EnvFilePorts): vscode.Disposable {
+  const { services } = ports;
   return ports.registerCommand(commands.stopTrackingEnvFile, async parameter => {
     if (!vscode.workspace.isTrusted) {
       throw new UserError(
@@ -23,14 +24,15 @@ export function registerStopTrackingEnvFile(ports: EnvFilePorts): vscode.Disposa
       throw new UserError(`${path.basename(file)} is not an env file. Choose one that is.`);
     }
     await untrack(file);
-    ports.changes.announce();
+    services.changes.announce();
     const folder = vscode.workspace.getWorkspaceFolder(vscode.Uri.file(file));
     await ensureIgnored(file, { root: folder?.uri.fsPath ?? path.dirname(file) });
-    ports.changes.announce();
-    ports.inform(
+    services.changes.announce();
+    const message =
       `Git no longer tracks ${path.basename(file)}, which stays on disk. Commit that change. ` +
-        'Earlier commits still hold its keys, so replace them at their issuers.',
-    );
+      'Earlier commits still hold its keys, so replace them at their issuers.';
+    // The command is done when the message shows, not when it is put away.
+    ports.prompts.inform(message).catch(services.reportBug);
   });
 }
 
@@ -56,5 +58,5 @@ async function pickTracked(ports: EnvFilePorts): Promise<string | undefined> {
     label: vscode.workspace.asRelativePath(file),
     value: file,
   }));
-  return ports.pickOne(choices, 'Stop Tracking Env File');
+  return ports.prompts.pickOne({ title: 'Stop Tracking Env File', choices });
 }

@@ -1,17 +1,16 @@
 import type * as vscode from 'vscode';
-import type { ProjectChanges } from './projectChanges';
+import type { CheckServices } from './checkServices';
+import type { Prompts } from './prompts';
+
+/** Registers a command whose failures are told to the user. */
+export type RegisterCommand = (
+  id: string,
+  run: (...parameters: readonly unknown[]) => Promise<void>,
+) => vscode.Disposable;
 
 /** What the commands on env files and git need of their surroundings. */
 export interface EnvFilePorts {
-  readonly changes: Pick<ProjectChanges, 'announce'>;
-  /** Shows a message and does not wait for the user to put it away. */
-  readonly inform: (message: string) => void;
-  readonly pickOne: (
-    choices: readonly { readonly label: string; readonly value: string }[],
-    title: string,
-  ) => PromiseLike<string | undefined>;
-  readonly registerCommand: (
-    id: string,
-    run: (...parameters: unknown[]) => Promise<void>,
-  ) => vscode.Disposable;
+  readonly services: Pick<CheckServices, 'changes' | 'reportBug'>;
+  readonly prompts: Pick<Prompts, 'inform' | 'pickOne'>;
+  readonly registerCommand: RegisterCommand;
 }

@@ -3,14 +3,9 @@ import * as vscode from 'vscode';
 import { commands } from '../contributions';
 import { type CarriedOut, changeDocument } from './carryOut';
 import type { PlannedRemedy } from './planRemedy';
+import type { Prompts } from './prompts';
 
-export interface RemedyPrompts {
-  /** Answers which of the buttons was pressed. */
-  inform(message: string, ...buttons: string[]): PromiseLike<string | undefined>;
-  /** Answers one of the absolute paths. */
-  pickEnvFile(paths: readonly string[], root: string): PromiseLike<string | undefined>;
-  openPage(url: string): PromiseLike<unknown>;
-}
+export type RemedyPrompts = Pick<Prompts, 'inform' | 'pickEnvFile' | 'openPage'>;
 
 export interface RemedyDone extends CarriedOut {
   readonly remedy: PlannedRemedy;
