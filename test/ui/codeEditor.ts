@@ -23,6 +23,12 @@ export class CodeEditor {
     await this.root().locator('.view-line').first().waitFor();
   }
 
+  /** The lines that are on the screen. */
+  async readText(): Promise<string> {
+    const lines = await this.root().locator('.view-line').allInnerTexts();
+    return lines.map(line => line.replaceAll('\u00A0', ' ')).join('\n');
+  }
+
   squiggles(): Locator {
     return this.root().locator('.squiggly-error, .squiggly-warning, .squiggly-info');
   }

@@ -36,12 +36,4 @@ suite('first look', () => {
     await window().screenshotThemes('add key');
     await window().dismiss();
   });
-
-  test('a hardcoded key is underlined and its first quick fix moves it to .env', async () => {
-    await window().editor.open('src/summary.js');
-    await eventually(() => window().editor.squiggles().count(), 1);
-    await window().editor.openQuickFixes();
-    await window().screenshotThemes('quick fixes');
-    assert.match((await window().editor.readQuickFixes())[0] ?? '', /^Move key to \.env/);
-  });
 });

@@ -10,6 +10,7 @@ export function useWindow(options: WindowOptions = {}): () => Workbench {
   teardown(async function () {
     if (this.currentTest?.state === 'failed') {
       await window?.screenshot(`failed ${this.currentTest.fullTitle()}`);
+      await window?.leaveEverything();
     }
   });
   suiteTeardown(async () => {

@@ -31,6 +31,7 @@ export async function openWindow(options: WindowOptions = {}): Promise<Workbench
     permissions: ['clipboard-read', 'clipboard-write'],
     args: readVariable('KEYWARD_UI_BROWSER_FLAGS').split(' '),
   });
+  context.setDefaultTimeout(15_000);
   const page = context.pages()[0] ?? (await context.newPage());
   const workbench = new Workbench(page, context, temporary, folder);
   await workbench.load();
@@ -121,6 +122,13 @@ export class Workbench {
   async dismiss(): Promise<void> {
     await this.page.keyboard.press('Escape');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** After a failure nothing open may stand in the next test's way. */
+  async leaveEverything(): Promise<void> {
+    for (let open = 0; open < 3; open++) {
+      await this.page.keyboard.press('Escape');
+    }
   }
 
   /** What the input shows below itself: the prompt, or why an answer is not accepted. */
