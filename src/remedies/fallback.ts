@@ -6,7 +6,7 @@ interface Range {
 }
 
 const reads =
-  /(?:\benv(?:iron)?\b|\bgetenv\b|\bGetEnvironmentVariable\b|\bget_env\b|\bgetOrDefault\b|\benv::var\b|\$\{)[\w.]*[.([ ]*["']?(?<name>[A-Z][A-Z\d_]+)["']?[\])]*\s*(?:,|\|\||\?\?|\?:|\bor\b|:?-|\.unwrap_or\()\s*$/;
+  /(?:\benv::var|\benv(?:iron)?(?:\.get|\.fetch)?|(?:\b|_)ENV(?:\.fetch)?|\bgetenv|\bGetEnvironmentVariable|\bget_env|\bgetOrDefault|\$\{)[.([]*\s*["']?(?<![A-Z\d_])(?<name>[A-Z][A-Z\d_]+)["']?[\])]*\s*(?:,|\|\||\?\?|\?:|\bor\b|:?-|\.unwrap_or\()\s*$/;
 
 /** The variable for which the key is the value of last resort, as in `process.env.X || '…'`. */
 export function findFallbackName(text: string, literalStart: number): string | undefined {

@@ -1,35 +1,10 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { createDetector } from '../../../src/detect/detector';
 import { providers } from '../../../src/providers/index';
 import { applyChanges } from '../../../src/remedies/applyChanges';
-import type { FixPlan } from '../../../src/remedies/fixPlan';
 import { planMoveToEnv, planStoreAndReference } from '../../../src/remedies/moveToEnv';
-import type { Planned } from '../../../src/remedies/remedyContext';
-import { fillTemplate, keyTemplates } from '../../fakes/sampleKeys';
-import { contextOf, moved, resultOf, type Situation, sampleKey } from './planning';
-
-const run = promisify(execFile);
-const notLoaded = {
-  by: undefined,
-  access: 'process',
-  modules: 'commonjs',
-  hasLibrary: false,
-} as const;
-
-function planOf(planned: Planned): FixPlan {
-  assert.equal(planned.kind, 'plan');
-  return planned.kind === 'plan' ? planned.plan : assert.fail();
-}
-
-function nameIn(languageId: string, code: string, situation: Situation = {}): string | undefined {
-  const plan = planOf(planMoveToEnv(contextOf(languageId, code, situation)));
-  return plan.envFile?.set[0]?.name;
-}
+import { contextOf, moved, nameIn, planOf, resultOf, sampleKey } from './planning';
 
 suite('remedies/moveToEnv', () => {
   test('a plan stores the key, sets the variable, lists its name and changes the code', () => {
@@ -87,22 +62,6 @@ suite('remedies/moveToEnv', () => {
   });
 
   const generic = { provider: undefined, ruleId: 'generic-secret' };
-  const names: readonly (readonly [languageId: string, code: string, name: string])[] = [
-    ['javascript', "const stripeKey = 'KEY!';", 'STRIPE_KEY'],
-    ['javascript', "o = { apiKey: 'KEY!' }", 'API_KEY'],
-    ['typescript', "private readonly dbPassword: string = 'KEY!';", 'DB_PASSWORD'],
-    ['javascript', "process.env.NEXT_PUBLIC_MAIL_TOKEN = 'KEY!'", 'MAIL_TOKEN'],
-    ['python', "config['api-token'] = 'KEY!'", 'API_TOKEN'],
-    ['ruby', "opts = { :mail_key => 'KEY!' }", 'MAIL_KEY'],
-    ['go', 'mailKey := "KEY!"', 'MAIL_KEY'],
-    ['javascript', "send('KEY!')", 'API_KEY'],
-  ];
-  for (const [languageId, code, name] of names) {
-    test(`an unknown key in ${code} is named ${name}`, () => {
-      assert.equal(nameIn(languageId, code, { finding: generic }), name);
-    });
-  }
-
   const password = ['hunter2', 'hunter3'].join('');
   const urls: readonly (readonly [scheme: string, name: string])[] = [
     ['postgres', 'DATABASE_URL'],
@@ -151,165 +110,6 @@ suite('remedies/moveToEnv', () => {
     assert.match(notes.join(), /needs the variable ANTHROPIC_API_KEY.*Keyward terminal/);
   });
 
-  test('a workflow reads a repository secret and nothing is written beside it', () => {
-    const context = contextOf('yaml', 'env:\n  T: KEY!\n', {
-      path: '/shop/.github/workflows/ci.yml',
-      finding: { provider: 'github', ruleId: 'github-token' },
-    });
-    const planned = planMoveToEnv(context);
-    const { envFile, notes } = planOf(planned);
-    assert.equal(resultOf(context, planned), 'env:\n  T: $'.concat('{{ secrets.GH_TOKEN }}\n'));
-    assert.equal(envFile, undefined);
-    assert.match(notes.join(), /secret named GH_TOKEN/);
-  });
-
-  const files: readonly (readonly [
-    path: string,
-    languageId: string,
-    before: string,
-    after: string,
-  ])[] = [
-    ['/shop/compose.yaml', 'dockercompose', 'K: "KEY!"', 'K: "$'.concat('{ANTHROPIC_API_KEY}"')],
-    ['/shop/docker-compose.prod.yml', 'yaml', '- K=KEY!', '- K=$'.concat('{ANTHROPIC_API_KEY}')],
-    ['/shop/compose.yaml', 'yaml', 'e: { K: KEY! }', 'e: { K: "$'.concat('{ANTHROPIC_API_KEY}" }')],
-    ['/shop/.mcp.json', 'json', '{"k": "KEY!"}', '{"k": "$'.concat('{ANTHROPIC_API_KEY}"}')],
-    [
-      '/shop/.cursor/mcp.json',
-      'json',
-      '{"k": "KEY!"}',
-      '{"k": "$'.concat('{env:ANTHROPIC_API_KEY}"}'),
-    ],
-    ['/shop/src/application.yml', 'yaml', 'k: KEY!', 'k: $'.concat('{ANTHROPIC_API_KEY}')],
-  ];
-  for (const [file, languageId, before, after] of files) {
-    test(`${file} refers to the variable in its own way`, () => {
-      assert.equal(moved(languageId, before, { path: file }), after);
-    });
-  }
-  for (const file of ['.vscode/mcp.json', 'claude_desktop_config.json', 'package.json']) {
-    test(`${file} cannot refer to a variable`, () => {
-      assert.match(
-        moved('json', '{"k": "KEY!"}', { path: `/shop/${file}` }),
-        /^unavailable: .+\.$/,
-      );
-    });
-  }
-
-  const loaders: readonly (readonly [
-    title: string,
-    languageId: string,
-    code: string,
-    situation: Situation,
-    after: string,
-  ])[] = [
-    [
-      'an ES module with dotenv',
-      'javascript',
-      "#!/usr/bin/env node\nimport a from 'a';\nf('KEY!');\n",
-      { loading: { ...notLoaded, hasLibrary: true } },
-      "#!/usr/bin/env node\nimport 'dotenv/config';\nimport a from 'a';\nf(process.env.ANTHROPIC_API_KEY);\n",
-    ],
-    [
-      'a CommonJS module with dotenv and another file',
-      'javascript',
-      "'use strict';\r\nconst a = require('a');\r\nf('KEY!');\r\n",
-      { loading: { ...notLoaded, hasLibrary: true }, envFile: '/work/shop/.env.local' },
-      "'use strict';\r\nrequire('dotenv').config({ path: '.env.local' });\r\nconst a = require('a');\r\nf(process.env.ANTHROPIC_API_KEY);\r\n",
-    ],
-    [
-      'Python',
-      'python',
-      '"""Doc."""\nimport os\n\nf("KEY!")\n',
-      { loading: notLoaded },
-      '"""Doc."""\nfrom dotenv import load_dotenv\n\nload_dotenv()\n\nimport os\n\nf(os.environ["ANTHROPIC_API_KEY"])\n',
-    ],
-    [
-      'a shell script',
-      'shellscript',
-      '#!/bin/sh\na KEY!\n',
-      { loading: notLoaded },
-      '#!/bin/sh\nset -a; . ./.env; set +a\na "$'.concat('{ANTHROPIC_API_KEY}"\n'),
-    ],
-  ];
-  for (const [title, languageId, code, situation, after] of loaders) {
-    test(`the line that loads the env file fits ${title}`, () => {
-      const context = contextOf(languageId, code, situation);
-      const { changes, loader, notes } = planOf(planMoveToEnv(context));
-      const changed = applyChanges(context.text, changes);
-      assert.equal(applyChanges(changed, loader?.changes ?? []), after);
-      assert.match(notes.join(), /does not load \.env/);
-    });
-  }
-
-  for (const [title, suffix, code] of [
-    [
-      'a CommonJS program',
-      '.cjs',
-      "const { EOL } = require('node:os');\nprocess.stdout.write('KEY!' + EOL);\n",
-    ],
-    [
-      'an ES module',
-      '.mjs',
-      "import { EOL } from 'node:os';\nprocess.stdout.write(`${'KEY!'}${EOL}`);\n",
-    ],
-  ] as const) {
-    test(`${title} still prints the key after the fix and its line, from .env`, async () => {
-      const folder = await mkdtemp(path.join(tmpdir(), 'keyward-'));
-      try {
-        const context = contextOf('javascript', code, { loading: notLoaded });
-        const { changes, loader, envFile } = planOf(planMoveToEnv(context));
-        const text = applyChanges(applyChanges(context.text, changes), loader?.changes ?? []);
-        const [variable] = envFile?.set ?? [];
-        const program = path.join(folder, `program${suffix}`);
-        await writeFile(program, text);
-        await writeFile(
-          path.join(folder, '.env'),
-          `${variable?.name}=${variable?.value.reveal()}\n`,
-        );
-        const { stdout } = await run(process.execPath, [program], { cwd: folder });
-        assert.deepEqual([text.includes(sampleKey), stdout.trim()], [false, sampleKey]);
-      } finally {
-        await rm(folder, { recursive: true, force: true });
-      }
-    });
-  }
-
-  const programs: Readonly<Record<string, string>> = {
-    javascript: "const config = { apiKey: '<key>' };\n",
-    python: 'client = Client(api_key="<key>")\n',
-    go: 'package a\n\nvar apiKey = "<key>"\n',
-    shellscript: 'export API_KEY=<key>\n',
-    csharp: 'var apiKey = "<key>";\n',
-  };
-  for (const [ruleId, template] of Object.entries(keyTemplates)) {
-    const provider = providers.find(({ rules }) => rules.some(rule => rule.id === ruleId));
-    const rule = provider?.rules.find(({ id }) => id === ruleId);
-    if (rule === undefined || rule.kind === 'public' || template.around !== undefined) {
-      continue;
-    }
-    test(`a key of ${ruleId} that is found moves as a whole in every language`, () => {
-      const detector = createDetector(providers);
-      const key = fillTemplate(template.key);
-      for (const [languageId, program] of Object.entries(programs)) {
-        const text = program.replace('<key>', key);
-        const [finding] = detector.find(text);
-        assert.ok(finding);
-        const { changes, envFile } = planOf(
-          planMoveToEnv({ ...contextOf(languageId, text), finding }),
-        );
-        const after = applyChanges(text, changes);
-        assert.deepEqual(
-          [
-            envFile?.set.map(({ value }) => value.reveal()),
-            after.includes(key),
-            detector.find(after),
-          ],
-          [[key], false, []],
-        );
-      }
-    });
-  }
-
   test('what the detector finds is gone once the plan is carried out', () => {
     const detector = createDetector(providers);
     const context = contextOf(
@@ -320,5 +120,47 @@ suite('remedies/moveToEnv', () => {
     assert.ok(finding);
     const { changes } = planOf(planMoveToEnv({ ...context, finding }));
     assert.deepEqual(detector.find(applyChanges(context.text, changes)), []);
+  });
+
+  test('an example keeps the name and loses the value', () => {
+    const context = contextOf('properties', 'A=1\nMAIL_KEY="KEY!" # mail\n', {
+      path: '/work/shop/.env.example',
+    });
+    const planned = planMoveToEnv(context);
+    assert.deepEqual(
+      [
+        resultOf(context, planned),
+        planOf(planned).envFile?.set.map(({ name, value }) => [name, value.reveal()]),
+      ],
+      ['A=1\nMAIL_KEY= # mail\n', [['MAIL_KEY', sampleKey]]],
+    );
+  });
+
+  test('an example leaves another value in the env file alone and says so', () => {
+    const context = contextOf('properties', 'MAIL_KEY=KEY!\n', {
+      path: '/work/shop/.env.example',
+      envText: 'MAIL_KEY=mine\n',
+    });
+    const plan = planOf(planMoveToEnv(context));
+    assert.deepEqual(
+      [plan.envFile, plan.notes],
+      [undefined, ['.env has another value for MAIL_KEY, which stays.']],
+    );
+  });
+
+  test('a key in an env file is where it belongs', () => {
+    assert.match(
+      moved('properties', 'K=KEY!\n', { path: '/work/shop/.env.local' }),
+      /^unavailable: .*already/,
+    );
+  });
+
+  test('prose names the variable', () => {
+    const code = '# Use\n`curl -H "x-api-key: KEY!"`\n';
+    assert.equal(moved('markdown', code), '# Use\n`curl -H "x-api-key: $ANTHROPIC_API_KEY"`\n');
+  });
+
+  test('a command in a notebook is left alone', () => {
+    assert.match(moved('python', '!curl -H "KEY!"'), /^unavailable: .*command of the notebook/);
   });
 });

@@ -1,6 +1,8 @@
+import assert from 'node:assert/strict';
 import path from 'node:path';
 import type { Finding } from '../../../src/detect/finding';
 import { applyChanges } from '../../../src/remedies/applyChanges';
+import type { FixPlan } from '../../../src/remedies/fixPlan';
 import { planMoveToEnv } from '../../../src/remedies/moveToEnv';
 import type { Planned, RemedyContext } from '../../../src/remedies/remedyContext';
 
@@ -67,4 +69,19 @@ export function resultOf(context: RemedyContext, planned: Planned): string {
 export function moved(languageId: string, code: string, situation: Situation = {}): string {
   const context = contextOf(languageId, code, situation);
   return resultOf(context, planMoveToEnv(context));
+}
+
+/** The plan that there must be. */
+export function planOf(planned: Planned): FixPlan {
+  return planned.kind === 'plan' ? planned.plan : assert.fail(planned.reason);
+}
+
+/** The variable that the key moves to. */
+export function nameIn(
+  languageId: string,
+  code: string,
+  situation: Situation = {},
+): string | undefined {
+  const plan = planOf(planMoveToEnv(contextOf(languageId, code, situation)));
+  return plan.envFile?.set[0]?.name;
 }

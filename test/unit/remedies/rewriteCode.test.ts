@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { createDetector } from '../../../src/detect/detector';
+import { providers } from '../../../src/providers/index';
+import { applyChanges } from '../../../src/remedies/applyChanges';
+import { planMoveToEnv } from '../../../src/remedies/moveToEnv';
+import { fillTemplate, keyTemplates } from '../../fakes/sampleKeys';
+import { contextOf, planOf } from './planning';
+
+suite('remedies/rewriteCode', () => {
+  const programs: Readonly<Record<string, string>> = {
+    javascript: "const config = { apiKey: '<key>' };\n",
+    python: 'client = Client(api_key="<key>")\n',
+    go: 'package a\n\nvar apiKey = "<key>"\n',
+    shellscript: 'export API_KEY=<key>\n',
+    csharp: 'var apiKey = "<key>";\n',
+  };
+  for (const [ruleId, template] of Object.entries(keyTemplates)) {
+    const provider = providers.find(({ rules }) => rules.some(rule => rule.id === ruleId));
+    const rule = provider?.rules.find(({ id }) => id === ruleId);
+    if (rule === undefined || rule.kind === 'public' || template.around !== undefined) {
+      continue;
+    }
+    test(`a key of ${ruleId} that is found moves as a whole in every language`, () => {
+      const detector = createDetector(providers);
+      const key = fillTemplate(template.key);
+      for (const [languageId, program] of Object.entries(programs)) {
+        const text = program.replace('<key>', key);
+        const [finding] = detector.find(text);
+        assert.ok(finding);
+        const { changes, envFile } = planOf(
+          planMoveToEnv({ ...contextOf(languageId, text), finding }),
+        );
+        const after = applyChanges(text, changes);
+        assert.deepEqual(
+          [
+            envFile?.set.map(({ value }) => value.reveal()),
+            after.includes(key),
+            detector.find(after),
+          ],
+          [[key], false, []],
+        );
+      }
+    });
+  }
+});

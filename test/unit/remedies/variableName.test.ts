@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { nameIn } from './planning';
+
+suite('remedies/variableName', () => {
+  const generic = { provider: undefined, ruleId: 'generic-secret' };
+  const names: readonly (readonly [languageId: string, code: string, name: string])[] = [
+    ['javascript', "const stripeKey = 'KEY!';", 'STRIPE_KEY'],
+    ['javascript', "o = { apiKey: 'KEY!' }", 'API_KEY'],
+    ['typescript', "private readonly dbPassword: string = 'KEY!';", 'DB_PASSWORD'],
+    ['javascript', "process.env.NEXT_PUBLIC_MAIL_TOKEN = 'KEY!'", 'MAIL_TOKEN'],
+    ['python', "config['api-token'] = 'KEY!'", 'API_TOKEN'],
+    ['ruby', "opts = { :mail_key => 'KEY!' }", 'MAIL_KEY'],
+    ['go', 'mailKey := "KEY!"', 'MAIL_KEY'],
+    ['javascript', "send('KEY!')", 'API_KEY'],
+  ];
+  for (const [languageId, code, name] of names) {
+    test(`an unknown key in ${code} is named ${name}`, () => {
+      assert.equal(nameIn(languageId, code, { finding: generic }), name);
+    });
+  }
+
+  const issuers: readonly (readonly [provider: string, ruleId: string, name: string])[] = [
+    ['gemini', 'google-api-key', 'GEMINI_API_KEY'],
+    ['aws', 'aws-access-key-id', 'AWS_ACCESS_KEY_ID'],
+    ['aws', 'aws-secret-access-key', 'AWS_SECRET_ACCESS_KEY'],
+    ['stripe', 'stripe-webhook-secret', 'STRIPE_WEBHOOK_SECRET'],
+    ['slack', 'slack-app-token', 'SLACK_APP_TOKEN'],
+    ['slack', 'slack-webhook', 'SLACK_WEBHOOK_URL'],
+    ['discord', 'discord-bot-token', 'DISCORD_TOKEN'],
+  ];
+  for (const [provider, ruleId, name] of issuers) {
+    test(`a key of ${ruleId} is named ${name}`, () => {
+      assert.equal(nameIn('go', 'f("KEY!")', { finding: { provider, ruleId } }), name);
+    });
+  }
+
+  test('a name in the code that the issuer knows is kept', () => {
+    const finding = { provider: 'github', ruleId: 'github-oauth-token' };
+    assert.equal(nameIn('go', 'ghToken := "KEY!"', { finding }), 'GH_TOKEN');
+  });
+});
