@@ -66,6 +66,7 @@ export function toEnvName(answers: AddKeyAnswers): string {
       issuerNames: findIssuer(answers)?.envNames ?? [],
       ruleId: findMatch(answers)?.rule.id ?? '',
       identifier: undefined,
+      fallbackFor: undefined,
       scheme: undefined,
     })
   );

@@ -9,7 +9,7 @@ export async function getKey(prompts: Prompts): Promise<string | undefined> {
     placeholder: 'Opens the page where the service hands out keys',
     choices: issuers.map(provider => ({
       label: provider.name,
-      description: toHost(provider.links.create ?? ''),
+      description: new URL(provider.links.create ?? '').host,
       icon: 'link-external',
       value: provider,
     })),

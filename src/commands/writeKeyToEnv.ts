@@ -1,0 +1,73 @@
+import path from 'node:path';
+import * as vscode from 'vscode';
+import { writeEnvFile } from '../env/writeEnvFile';
+import { UserError } from '../errors';
+import { assertTrusted, chooseEnvTarget, type EnvFileTarget, isUnsaved } from '../host/envTarget';
+import type { KeyRecord } from '../keys/keyRecord';
+import { chooseKeys, hasValue, readNamedValues } from './chooseKeys';
+import type { KeyServices } from './keyServices';
+
+const open = 'Open';
+
+export async function writeKeyToEnv(
+  parameters: readonly unknown[],
+  services: KeyServices,
+): Promise<void> {
+  assertTrusted();
+  const entries = await chooseKeys(parameters, services, {
+    title: 'Write Key to .env',
+    offers: hasValue,
+  });
+  if (entries.length === 0) {
+    return;
+  }
+  const target = await chooseEnvTarget(services);
+  if (target !== undefined) {
+    const records = entries.map(({ record }) => record);
+    await writeRecords(records, target, services);
+  }
+}
+
+/** Writes the values of the keys, then tells where they are. */
+export async function writeRecords(
+  records: readonly KeyRecord[],
+  target: EnvFileTarget,
+  services: KeyServices,
+): Promise<void> {
+  const values = await Promise.all(records.map(record => readNamedValues(record, services)));
+  const changes = values.flat().map(({ name, value }) => ({ kind: 'set', name, value }) as const);
+  const names = changes.map(({ name }) => name);
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined) {
+    throw new UserError(`Two of these keys fill ${twice}. Choose one of them.`);
+  }
+  const report = await writeEnvFile({ ...target, changes, isUnsaved });
+  const file = toRelative(target);
+  const ignored =
+    report.ignoreFile === undefined
+      ? 'Git ignores that file.'
+      : `Git ignores that file now: ${path.basename(report.ignoreFile)} was changed.`;
+  await informOfFile(
+    [
+      `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} in ${file}.`,
+      ignored,
+      ...report.warnings,
+    ],
+    target,
+    services,
+  );
+}
+
+export async function informOfFile(
+  sentences: readonly string[],
+  target: EnvFileTarget,
+  { prompts }: Pick<KeyServices, 'prompts'>,
+): Promise<void> {
+  if ((await prompts.inform(sentences.join(' '), open)) === open) {
+    await vscode.window.showTextDocument(vscode.Uri.file(target.path));
+  }
+}
+
+export function toRelative({ path: file, root }: EnvFileTarget): string {
+  return path.relative(root, file).split(path.sep).join('/');
+}

@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import { toAgeText } from '../keys/age';
+import type { KeyEntry } from '../keys/keyRing';
+import { findProvider } from '../providers/index';
+import type { GroupBy } from './keysTree';
+
+export interface KeyItemOptions {
+  readonly grouped: GroupBy;
+  readonly now: Date;
+}
+
+const environmentNames = {
+  development: 'development',
+  staging: 'staging',
+  production: 'production',
+  other: 'other environment',
+} as const;
+
+/** A key as a row. Nothing here is more than its record says. */
+export function toKeyItem(
+  { record, state }: KeyEntry,
+  { grouped, now }: KeyItemOptions,
+): vscode.TreeItem {
+  const item = new vscode.TreeItem(record.label);
+  const links = findProvider(record.provider)?.links;
+  const isLinked = links?.revoke !== undefined || links?.create !== undefined;
+  const age = toAgeText(record.rotated ?? record.created, now);
+  const issuer = findProvider(record.provider)?.name ?? 'Other issuer';
+  const environment = environmentNames[record.environment];
+  const status = toStatus(state);
+  const facts = [
+    ...(status === undefined ? [] : [status]),
+    ...record.parts.slice(0, 1).map(({ hint }) => hint),
+    grouped === 'issuer' ? environment : issuer,
+    ...(age === '' ? [] : [age]),
+  ];
+  item.id = record.id;
+  item.description = facts.join(' · ');
+  item.iconPath = toIcon(state);
+  item.contextValue = [
+    'key',
+    state === 'missing' ? 'key-missing' : 'key-present',
+    ...(isLinked ? ['linked'] : []),
+  ].join(' ');
+  item.tooltip = toTooltip({ record, state }, issuer);
+  item.accessibilityInformation = {
+    label: [record.label, issuer, environment, status ?? 'stored', age].filter(Boolean).join(', '),
+  };
+  return item;
+}
+
+function toStatus(state: KeyEntry['state']): string | undefined {
+  switch (state) {
+    case 'missing':
+      return 'value missing';
+    case 'expired':
+      return 'expired';
+    case 'present':
+      return undefined;
+    default:
+      throw new Error('unreachable', { cause: state satisfies never });
+  }
+}
+
+function toIcon(state: KeyEntry['state']): vscode.ThemeIcon {
+  switch (state) {
+    case 'missing':
+      return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+    case 'expired':
+      return new vscode.ThemeIcon('clock', new vscode.ThemeColor('list.warningForeground'));
+    case 'present':
+      return new vscode.ThemeIcon('key');
+    default:
+      throw new Error('unreachable', { cause: state satisfies never });
+  }
+}
+
+function toTooltip({ record, state }: KeyEntry, issuer: string): string {
+  const day = (instant: string): string => new Date(instant).toLocaleDateString();
+  return [
+    record.label,
+    `Issuer: ${issuer}`,
+    `Environment: ${environmentNames[record.environment]}`,
+    ...record.parts.map(({ envName, hint }) => `${envName}: ${hint}`),
+    ...(record.created === '' ? [] : [`Added: ${day(record.created)}`]),
+    ...(record.rotated === undefined ? [] : [`Replaced: ${day(record.rotated)}`]),
+    ...(record.expires === undefined ? [] : [`Expires: ${day(record.expires)}`]),
+    ...(state === 'missing'
+      ? ['The value is missing from the secret storage. Choose Enter Value Again.']
+      : []),
+    ...(state === 'expired' ? ['Past its expiry date. Get a new key and replace the value.'] : []),
+  ].join('\n');
+}
