@@ -58,6 +58,7 @@ useBrowserLibraries();
 Object.assign(process.env, {
   KEYWARD_UI_ORIGIN: server.origin,
   KEYWARD_UI_SAMPLE: sample,
+  KEYWARD_UI_DATA: temporary,
   KEYWARD_UI_SCREENSHOTS: screenshots,
   KEYWARD_UI_BROWSER: readBrowserPath(),
   KEYWARD_UI_BROWSER_FLAGS: toBrowserFlags().join(' '),

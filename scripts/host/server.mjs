@@ -85,7 +85,6 @@ export async function startServer({
   return {
     origin: `http://${address}:${port}/`,
     authority: `${address}:${port}`,
-    userDataFolder,
     logFile,
     exited: new Promise(resolve => child.once('exit', resolve)),
     async stop() {

@@ -45,15 +45,22 @@ export class Sidebar {
     return Promise.all(rows.map(async row => (await row.getAttribute('aria-label')) ?? ''));
   }
 
-  /** Presses a button that stands in a row, such as `Copy Key`. */
-  async pressRowButton(label: string, button: string): Promise<void> {
-    await this.row(label).hover();
-    await this.workbench.click(this.row(label).locator(`.action-label[aria-label^="${button}"]`));
+  /** The rows below an issuer or an environment. */
+  keyRow(): Locator {
+    return this.root().locator('.monaco-list-row[aria-level="2"]');
   }
 
-  /** Chooses an entry of a row's context menu. */
-  async chooseFromRow(label: string, entry: string): Promise<void> {
-    await this.row(label).click({ button: 'right' });
+  /** Presses a button that stands in the first key's row, such as `Copy Key`. */
+  async pressKeyButton(button: string): Promise<void> {
+    await this.keyRow().first().hover();
+    await this.workbench.click(
+      this.keyRow().first().locator(`.action-label[aria-label^="${button}"]`),
+    );
+  }
+
+  /** Chooses an entry of the first key's context menu. */
+  async chooseFromKey(entry: string): Promise<void> {
+    await this.keyRow().first().click({ button: 'right' });
     await this.workbench.click(this.menuEntry(entry));
   }
 

@@ -136,6 +136,27 @@ export class Workbench {
     return toPlainText(await this.quickInput().locator('.quick-input-message').innerText());
   }
 
+  /** Waits until the open input says this in its placeholder or below itself. */
+  async answersStep(text: string): Promise<void> {
+    const byPlaceholder = this.quickInput().locator(`input[placeholder*="${text}"]`);
+    await byPlaceholder.or(this.quickInput().getByText(text)).first().waitFor();
+  }
+
+  // Clipboard
+
+  async copyToClipboard(text: string): Promise<void> {
+    await this.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+  }
+
+  async readClipboard(): Promise<string> {
+    return String(await this.page.evaluate('navigator.clipboard.readText()'));
+  }
+
+  /** Part of the entry that Enter ends. */
+  async paste(): Promise<void> {
+    await this.quickInputBox().press('ControlOrMeta+V');
+  }
+
   // Messages
 
   notifications(): Locator {
@@ -186,7 +207,8 @@ export class Workbench {
   }
 }
 
-function readVariable(name: string): string {
+/** What scripts/testUi.mjs tells the tests. */
+export function readVariable(name: string): string {
   const value = process.env[name];
   if (value === undefined) {
     throw new Error(`${name} is not set. Run the tests by scripts/testUi.mjs.`);
