@@ -1,7 +1,10 @@
 const codes = 128;
 
 interface Tables {
-  /** Next state of a state and a character class, row by row. */
+  /**
+   * Row of the next state of a row and a character class, times two, plus one where keywords end
+   * there. A row is the number of a state times the number of classes.
+   */
   readonly next: Int32Array;
   /** Keywords that end in a state. */
   readonly endings: readonly (readonly number[])[];
@@ -40,15 +43,15 @@ export class KeywordIndex {
     visit: (keyword: number, start: number) => void,
   ): void {
     const classes = this.#classes;
-    const width = this.#width;
     const { next, endings } = this.#tables;
-    let state = 0;
-    for (let at = range.from; at < range.to; at += 1) {
+    const { to } = range;
+    let row = 0;
+    for (let at = range.from; at < to; at += 1) {
       const code = text.charCodeAt(at);
-      state = code < codes ? (next[state * width + (classes[code] ?? 0)] ?? 0) : 0;
-      const found = state === 0 ? undefined : endings[state];
-      if (found !== undefined && found.length > 0) {
-        for (const keyword of found) {
+      const cell = code < codes ? (next[row + (classes[code] ?? 0)] ?? 0) : 0;
+      row = cell >> 1;
+      if ((cell & 1) === 1) {
+        for (const keyword of endings[row / this.#width] ?? []) {
           visit(keyword, at + 1 - (this.#keywords[keyword]?.length ?? 0));
         }
       }
@@ -74,7 +77,8 @@ function build(keywords: readonly string[], classes: Uint8Array, width: number):
     endings[state]?.push(index);
   });
   follow(next, endings, width);
-  return { next, endings };
+  const rows = next.map(state => state * width * 2 + ((endings[state]?.length ?? 0) > 0 ? 1 : 0));
+  return { next: rows, endings };
 }
 
 /** Fills the cells that leave the trie with where the longest suffix would go. */
