@@ -19,6 +19,7 @@ import { providers } from './providers/index';
 
 /** Wiring of the editor's part, to be joined with the keys' part. */
 export function activate(context: vscode.ExtensionContext): void {
+  const start = performance.now();
   const log = createLog();
   const prompts = createPrompts();
   const keyRing = new KeyRing(context.secrets, context.globalState, { toHint });
@@ -42,4 +43,5 @@ export function activate(context: vscode.ExtensionContext): void {
     registerIgnoreEnvFiles(shared),
     registerStopTrackingEnvFile(shared),
   );
+  performance.measure('keyward.activate', { start });
 }

@@ -1,9 +1,9 @@
 import type { Detector, FindOptions } from '../detect/detector';
 import type { Finding } from '../detect/finding';
 
-const sliceLength = 32 * 1024;
+const sliceLength = 16 * 1024;
 /** Milliseconds after which the event loop gets its turn. */
-const longestHold = 4;
+const longestHold = 3;
 
 /**
  * Finds in a long text without holding the event loop. The first slices run before the call
