@@ -1,10 +1,10 @@
-import type { Stats } from 'node:fs';
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import ignore from 'ignore';
 import { UserError } from '../errors';
+import { readFileContent } from './fileContent';
 import { readFileStates } from './fileState';
-import { hasCode, toRealFolder, toRealLocation } from './realLocation';
+import { toRealFolder, toRealLocation } from './realLocation';
 import { replaceUnseen } from './replaceUnseen';
 import { findRepository } from './repository';
 
@@ -84,28 +84,20 @@ async function areIgnored(paths: readonly string[], root: string): Promise<boole
 }
 
 async function changeIgnoreFile(file: string, paths: readonly string[]): Promise<void> {
-  const original = await readOriginal(file);
-  const text = original === undefined ? '' : await readFile(file, 'utf8');
+  const before = await readFileContent(file);
+  const text = before === undefined ? '' : decode(before.bytes, file);
   const names = paths.map(path => relative(dirname(file), path).split(sep).join('/'));
   const bytes = Buffer.from(toIgnoring(text, names), 'utf8');
-  await replaceUnseen(file, bytes, original);
+  await replaceUnseen(file, bytes, before);
 }
 
-async function readOriginal(file: string): Promise<Stats | undefined> {
-  try {
-    const found = await lstat(file);
-    if (!found.isFile()) {
-      throw new UserError(
-        `${file} is not a plain file, so git does not heed it. Replace it by a file, then try again.`,
-      );
-    }
-    return found;
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) {
-      return undefined;
-    }
-    throw error;
+/** Another encoding would come back changed. */
+function decode(bytes: Buffer, file: string): string {
+  const text = bytes.toString('utf8');
+  if (!Buffer.from(text, 'utf8').equals(bytes)) {
+    throw new UserError(`${file} is not a UTF-8 text. Save it as UTF-8, then try again.`);
   }
+  return text;
 }
 
 /**
