@@ -8,7 +8,14 @@ import {
   type Rewrite,
   refuse,
 } from './language';
-import { codeAfter, codeBefore, findOpenBracket, isWhole, lineEnd } from './surroundings';
+import {
+  codeAfter,
+  codeBefore,
+  findOpenBracket,
+  isWhole,
+  lineBefore,
+  lineEnd,
+} from './surroundings';
 
 const template = { open: '${', close: '}' };
 
@@ -121,10 +128,10 @@ function isJsxAttribute(place: Place, before: string): boolean {
 function findObstacle(place: Place): string | undefined {
   const before = codeBefore(place);
   const after = codeAfter(place);
-  if (/\b(?:from|import)$/.test(before)) {
+  if (/\b(?:from|import|module|(?:import|require)\s*\()$/.test(before)) {
     return 'The key stands in an import, which cannot read a variable.';
   }
-  if (after.startsWith(':') && /[{,]$/.test(before)) {
+  if (isPropertyName(place, before, after)) {
     return 'The key is the name of a property. Change the code so that the key is a value.';
   }
   if (isType(place, before, after)) {
@@ -137,6 +144,13 @@ function findObstacle(place: Place): string | undefined {
     : undefined;
 }
 
+function isPropertyName(place: Place, before: string, after: string): boolean {
+  const opensMember = before === '' || /[{,;}]$/.test(before);
+  const opensLine = lineBefore(place.text, place.token.start).trim() === '';
+  const mayOpen = opensMember || (opensLine && !/(?:[?:=(+&|]|\bcase)$/.test(before));
+  return (/^\??:/.test(after) && mayOpen) || (/^(?:=(?![=>])|\()/.test(after) && opensMember);
+}
+
 function isType(place: Place, before: string, after: string): boolean {
   if (!place.languageId.startsWith('typescript')) {
     return false;
@@ -147,7 +161,8 @@ function isType(place: Place, before: string, after: string): boolean {
     /(?:[^|]\||[^&]&|\bas|\bsatisfies)$/.test(before) ||
     /^(?:\|(?!\|)|&(?!&))/.test(after) ||
     (before.endsWith(':') && /^=(?!=)/.test(after)) ||
-    (isMember && after.startsWith(';'))
+    (isMember && after.startsWith(';')) ||
+    /\bdeclare\b[^;{}]*$|\bextends\s+\w+\s*=$/.test(before)
   );
 }
 

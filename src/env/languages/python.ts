@@ -47,10 +47,15 @@ function rewrite(place: Place): Rewrite {
   if (/\bLiteral\[(?:[^[\]]*,)?$/.test(codeBefore(place))) {
     return refuse('The key stands in a type, which cannot read a variable.');
   }
-  if (isWhole(place) && !touchesLiteral(place)) {
-    return change(token.start, token.end, `os.environ["${place.name}"]`);
+  // Up to Python 3.11 a quote of an f-string cannot stand in its holes.
+  const isNested = place.tokens.some(item => item.start < token.start && token.end < item.end);
+  if (isNested && !isWhole(place)) {
+    return refuse('The key stands in a text inside of another text. Move it by hand.');
   }
-  // Up to Python 3.11 the quote of the literal cannot stand in its holes.
+  if (isWhole(place) && (isNested || !touchesLiteral(place))) {
+    const quote = isNested ? token.close : '"';
+    return change(token.start, token.end, `os.environ[${quote}${place.name}${quote}]`);
+  }
   const quote = token.close.startsWith('"') ? "'" : '"';
   const field = `{os.environ[${quote}${place.name}${quote}]}`;
   if (prefix.includes('f')) {

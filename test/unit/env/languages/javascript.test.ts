@@ -102,6 +102,13 @@ suite('env/languages/javascript', () => {
     reason: string,
   ])[] = [
     ['a property name', 'javascript', "o = { 'KEY!': 1 }", 'name of a property'],
+    [
+      'an optional member',
+      'typescript',
+      "interface A {\n  a: 1\n  'KEY!'?: string\n}",
+      'name of a property',
+    ],
+    ['a type argument', 'typescript', "type A<B extends string = 'KEY!'> = B", 'in a type'],
     ['an import', 'javascript', "import 'KEY!';", 'in an import'],
     ['a type alias', 'typescript', "type K = 'KEY!';", 'in a type'],
     ['a union', 'typescript', "let k: 'KEY!' | null;", 'in a type'],

@@ -34,6 +34,11 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       'import os\nf"{a} KEY! {{"',
       `import os\nf"{a} {os.environ['${name}']} {{"`,
     ],
+    [
+      'a text in a hole keeps its quotes',
+      'import os\nf"{g(\'KEY!\')}"',
+      `import os\nf"{g(os.environ['${name}'])}"`,
+    ],
     ['bytes are encoded', "import os\nb'KEY!'", `import os\nos.environ["${name}"].encode()`],
     [
       'neighbours stay joined',
