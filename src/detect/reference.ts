@@ -18,5 +18,5 @@ export function isReference(value: string): boolean {
 /** True where the literal goes on after the match, as in `sk_live_${rest}` or `sk_live_abc…`. */
 export function isContinued(text: string, end: number): boolean {
   const rest = text.slice(end, end + 3);
-  return /^(?:\$\{|\{\{|#\{|\.\.\.|…|\*\*|<%)/.test(rest);
+  return /^(?:\$\{|\{\{|#\{|\.\.\.|…|\*{3}|<%)/.test(rest);
 }

@@ -52,6 +52,8 @@ suite('detector', () => {
       `{"a": {"b": ["${claude}"]}}`,
       `env:\n  - name: X\n    value: ${claude}\n`,
       `Use \`${claude}\` here.`,
+      `The key is **${claude}**.`,
+      `[link](https://host.dev/${claude})`,
       `<add key="Anthropic" value="${claude}"/>`,
       JSON.stringify({ cells: [{ source: ['import x\n', `${claude}\n`] }] }),
       `curl -H "x-api-key: ${claude}" https://api.anthropic.com`,

@@ -54,6 +54,23 @@ suite('rules', () => {
       }
     });
 
+    test(`a finding of ${ruleId} holds nothing of the value but its hint`, () => {
+      const key = fillTemplate(row.key, 3);
+      const [finding] = detector.find((row.around ?? '"<key>"').replace('<key>', key));
+      const said = JSON.stringify({ ...finding, preview: '' });
+      const pieces = Array.from({ length: key.length - 7 }, (_, at) => key.slice(at, at + 8));
+      const start = rules.find(({ id }) => id === ruleId);
+      const hidden = pieces.filter(piece => !start?.prefix?.includes(piece));
+      assert.deepEqual(
+        {
+          said: hidden.filter(piece => said.includes(piece)),
+          shown: (finding?.preview.length ?? 0) - (start?.prefix?.length ?? 0) <= 24,
+          whole: finding?.preview.includes(key.slice(-8)),
+        },
+        { said: [], shown: true, whole: false },
+      );
+    });
+
     test(`${ruleId} is not seen in what only resembles it`, () => {
       const key = fillTemplate(row.key);
       const nearMiss = row.nearMiss ?? row.key.replace(/(\d+)\}(?!.*\})/, (_, n) => `${n - 1}}`);
