@@ -1,39 +1,52 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { registerApplyRemedy } from './commands/applyRemedy';
+import { registerGetStarted } from './commands/getStarted';
 import { registerIgnoreEnvFiles } from './commands/ignoreEnvFiles';
+import { registerKeyCommands } from './commands/registerKeyCommands';
 import { registerScanWorkspace } from './commands/scanWorkspace';
 import { registerStopTrackingEnvFile } from './commands/stopTrackingEnvFile';
+import { commands } from './contributions';
 import { createDetector } from './detect/detector';
 import { registerIgnoreDiagnostics } from './editor/ignoreDiagnostics';
 import { registerKeyDiagnostics } from './editor/keyDiagnostics';
 import { registerQuickFixes } from './editor/quickFixes';
 import { createCheckServices } from './host/checkServices';
+import { ClipboardGuard } from './host/clipboardGuard';
 import type { RegisterCommand } from './host/envFilePorts';
 import { createLog } from './host/log';
 import { createPrompts } from './host/prompts';
 import { registerCommand } from './host/registerCommand';
 import { readSettings } from './host/settings';
 import { toHint } from './host/toHint';
+import { tellWhetherKeysLast, watchKeys } from './host/watchKeys';
 import { KeyRing } from './keys/keyRing';
 import { providers } from './providers/index';
+import { registerKeysView } from './views/keysView';
 
-/** Wiring of the editor's part, to be joined with the keys' part. */
 export function activate(context: vscode.ExtensionContext): void {
   const start = performance.now();
+  const { secrets, globalState: records, extensionUri } = context;
   const log = createLog();
+  const { reportBug } = log;
   const prompts = createPrompts();
-  const keyRing = new KeyRing(context.secrets, context.globalState, { toHint });
   const register: RegisterCommand = (id, run) => registerCommand(id, run, log);
-  const services = createCheckServices({
-    detector: createDetector(providers),
-    readSettings,
-    extensionUri: context.extensionUri,
-    reportBug: log.reportBug,
-  });
+  const keyRing = new KeyRing(secrets, records, { toHint });
+  const view = registerKeysView({ ring: keyRing, records, registerCommand: register, reportBug });
+  const clipboardGuard = new ClipboardGuard(vscode.env.clipboard, reportBug);
+  const { selectedKeyIds, setMessage } = view;
+  const keyServices = { ring: keyRing, prompts, readSettings, selectedKeyIds };
+  const detector = createDetector(providers);
+  const services = createCheckServices({ detector, readSettings, extensionUri, reportBug });
   const readEnvFileSetting = () => readSettings().envFile;
   const shared = { services, prompts, registerCommand: register };
   context.subscriptions.push(
     log,
+    view,
+    clipboardGuard,
+    watchKeys(secrets, keyRing, reportBug),
+    registerKeyCommands({ services: keyServices, clipboardGuard, registerCommand: register }),
+    registerGetStarted(register),
+    register(commands.showLog, async () => log.show()),
     services,
     registerKeyDiagnostics(services),
     registerIgnoreDiagnostics(services),
@@ -43,5 +56,6 @@ export function activate(context: vscode.ExtensionContext): void {
     registerIgnoreEnvFiles(shared),
     registerStopTrackingEnvFile(shared),
   );
+  tellWhetherKeysLast({ secrets, records, warn: prompts.warn, setMessage }).catch(reportBug);
   performance.measure('keyward.activate', { start });
 }

@@ -8,7 +8,6 @@ export interface KeyServices {
   readonly ring: KeyRing;
   readonly prompts: Prompts;
   readonly readSettings: (resource?: vscode.Uri) => Settings;
-  readonly clipboard: Pick<vscode.Clipboard, 'readText' | 'writeText'>;
   /** Ids of the keys that are selected in the view. */
   readonly selectedKeyIds: () => readonly string[];
 }
