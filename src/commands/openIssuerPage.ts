@@ -2,11 +2,16 @@ import { UserError } from '../errors';
 import { findProvider } from '../providers/index';
 import { chooseKey } from './chooseKeys';
 import type { KeyServices } from './keyServices';
+import { openPageOfIssuer } from './openPageOfIssuer';
 
 export async function openIssuerPage(
   parameters: readonly unknown[],
   services: KeyServices,
 ): Promise<void> {
+  const [wanted] = parameters;
+  if (wanted === 'revoke' || wanted === 'usage') {
+    return openPageOfIssuer(wanted, services);
+  }
   const entry = await chooseKey(parameters, services, {
     title: "Open Issuer's Page",
     offers: ({ record }) => findProvider(record.provider)?.links.revoke !== undefined,

@@ -56,7 +56,7 @@ suite('walkthrough', () => {
     ];
     const odd = steps.filter(({ description }) => {
       const links = [...description.matchAll(/\]\((?:command:)?([^)]+)\)/g)];
-      const buttons = [...description.matchAll(/^\[[^\]]+\]\(command:([^)?]+)\)$/gm)];
+      const buttons = [...description.matchAll(/^\[[^\]]+\]\(command:([^)?]+)(?:\?[^)]+)?\)$/gm)];
       return links.length !== 1 || buttons.length !== 1 || !known.includes(buttons[0]?.[1] ?? '');
     });
     assert.deepEqual(odd, []);
