@@ -28,7 +28,7 @@ const bundlers = [
 const browserCode =
   /\b(?:document\.(?:getElementById|querySelector|createElement|addEventListener|body)|window\.(?:location|addEventListener|localStorage)|localStorage\.|createRoot\(|ReactDOM\.|createApp\()/;
 
-/** Whether a document is shipped to browsers, where each visitor can read what it holds. */
+/** Whether a document is shipped to browsers or phones, where anyone can read what it holds. */
 export async function isBrowserBundle(request: BrowserBundleRequest): Promise<boolean> {
   const { text, languageId } = request;
   const document = request.path === '' ? path.join(request.root, 'untitled') : request.path;
@@ -77,6 +77,9 @@ function hasDirective(text: string, directive: string): boolean {
 }
 
 function isClientOf({ packages }: PackageManifest, relative: string, text: string): boolean {
+  if (packages.has('react-native') || packages.has('expo')) {
+    return !/\+api\.[jt]sx?$/.test(relative);
+  }
   if (packages.has('next')) {
     return isNextClient(relative, text);
   }

@@ -82,9 +82,8 @@ async function readScriptLoading(document: string, root: string): Promise<EnvLoa
   const manifest = await findPackageManifest(document, root);
   const modules = toModules(document, manifest);
   if (manifest === undefined) {
-    const folder = path.dirname(document);
-    const isDeno = (await readStart(path.join(folder, 'deno.json'))) !== undefined;
-    return { ...unknown, modules: isDeno ? 'esm' : modules };
+    const isDeno = await usesDeno(document, root);
+    return { ...unknown, modules, ...(isDeno ? { access: 'deno', modules: 'esm' } : {}) };
   }
   const { packages, scripts, folder } = manifest;
   const framework = frameworks.find(([name]) => packages.has(name));
@@ -103,6 +102,17 @@ async function readScriptLoading(document: string, root: string): Promise<EnvLoa
   const suffix = /\.[cm]?[jt]sx?$/;
   const isCalled = await mentions(folder, { suffix, pattern: scriptCall });
   return { ...shared, by: isCalled ? 'dotenv' : undefined };
+}
+
+async function usesDeno(document: string, root: string): Promise<boolean> {
+  for (const folder of foldersAbove(document, root)) {
+    for (const name of ['deno.json', 'deno.jsonc', 'deno.lock']) {
+      if ((await readStart(path.join(folder, name))) !== undefined) {
+        return true;
+      }
+    }
+  }
+  return /\bDeno\.\w|['"](?:jsr:|https:\/\/deno\.land\/)/.test((await readStart(document)) ?? '');
 }
 
 function toModules(document: string, manifest: PackageManifest | undefined): EnvLoading['modules'] {

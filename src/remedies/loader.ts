@@ -21,6 +21,9 @@ export function planLoader(context: RemedyContext, changes: readonly TextChange[
   if (loading.by !== undefined || /dotenv|loadEnvFile/i.test(context.text)) {
     return { notes: [] };
   }
+  if (loading.access === 'deno') {
+    return { notes: [`Start the program with --env-file=${file}, so that Deno loads it.`] };
+  }
   const text = applyChanges(context.text, changes);
   const line = loaderLineFor(languageId, {
     text,

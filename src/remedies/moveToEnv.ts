@@ -161,7 +161,7 @@ function findObstacle(
   }
   if (browserBundle && place.token?.kind !== 'comment') {
     return (
-      'This code is sent to browsers, where every visitor can read the key. ' +
+      'This code is sent to the browsers or phones of its users, where anyone can read the key. ' +
       'Move the call that needs it to your server, and keep the key there.'
     );
   }

@@ -75,6 +75,8 @@ function access({ access, name }: Place): string {
       return `import.meta.env.${name}`;
     case 'sveltekit':
       return `env.${name}`;
+    case 'deno':
+      return `Deno.env.get('${name}')`;
     default:
       return `process.env.${name}`;
   }

@@ -61,7 +61,7 @@ export interface Place {
 }
 
 /** How a server-side script reads a variable in its framework. */
-export type EnvAccess = 'process' | 'import-meta' | 'sveltekit' | 'superglobal';
+export type EnvAccess = 'process' | 'deno' | 'import-meta' | 'sveltekit' | 'superglobal';
 
 export type Rewrite =
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }

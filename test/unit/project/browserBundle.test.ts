@@ -28,6 +28,7 @@ const shipped: readonly Row[] = [
     "// x\n'use client';\n",
   ],
   ['a page of Next.js', manifest('next'), 'pages/a.tsx', 'typescriptreact', 'export default A'],
+  ['an app for phones', manifest('expo'), 'app/a.tsx', 'typescriptreact', ''],
   ['a component', {}, 'a.vue', 'vue', '<script>\nx\n</script>'],
   [
     'a page of SvelteKit',

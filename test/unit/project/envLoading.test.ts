@@ -18,6 +18,7 @@ suite('project/envLoading', () => {
     ['an ES module', manifest({ type: 'module' }), 'a.js', 'javascript', '- process esm no'],
     ['a .cjs file', manifest({ type: 'module' }), 'a.cjs', 'javascript', '- process commonjs no'],
     ['a .mjs file', {}, 'a.mjs', 'javascript', '- process esm no'],
+    ['Deno', { 'deno.json': '{}' }, 'src/a.ts', 'typescript', '- deno esm no'],
     [
       'Next.js',
       manifest({ dependencies: { next: '15' } }),

@@ -127,6 +127,14 @@ suite('env/languages/javascript', () => {
     });
   }
 
+  test('a Deno program asks Deno', () => {
+    const loading = { by: undefined, access: 'deno', modules: 'esm', hasLibrary: false } as const;
+    assert.equal(
+      moved('typescript', "const k = 'KEY!';", { loading }),
+      "const k = Deno.env.get('ANTHROPIC_API_KEY') ?? '';",
+    );
+  });
+
   test('a SvelteKit server module imports its private variables', () => {
     const loading = {
       by: 'SvelteKit',
