@@ -28,7 +28,7 @@ export function toVariableName(request: NameRequest): string {
       ? written
       : schemeName(scheme);
   }
-  return findIssuerName(issuerNames, ruleId) ?? written ?? 'API_KEY';
+  return findIssuerName(issuerNames, ruleId) ?? toOwnName(written, ruleId);
 }
 
 /** The issuer's variable that has most of the rule's words; of equals, the first: its default. */
@@ -46,6 +46,20 @@ function findIssuerName(names: readonly string[], ruleId: string): string | unde
   );
   const isAddress = words.includes('WEBHOOK') && best?.includes('WEBHOOK') !== true;
   return isAddress ? `${issuer}_${words.join('_')}_URL` : best;
+}
+
+/** Set on most machines, where an env file does not replace them. */
+const taken =
+  /^(?:PATH|HOME|USER|USERNAME|LOGNAME|HOSTNAME|HOST|SHELL|TERM|LANG|PWD|OLDPWD|TMP|TEMP|TMPDIR|MAIL|EDITOR|DISPLAY|PORT|CI|DEBUG|NODE_ENV|NODE_OPTIONS|PYTHONPATH|JAVA_HOME|GOPATH|LC_\w+)$/;
+
+function toOwnName(written: string | undefined, ruleId: string): string {
+  if (written === undefined || written === 'KEY') {
+    return ruleId === 'private-key' ? 'PRIVATE_KEY' : 'API_KEY';
+  }
+  if (written === 'PWD') {
+    return 'PASSWORD';
+  }
+  return taken.test(written) ? `${written}_SECRET` : written;
 }
 
 /** `stripeKey`, `stripe-key` and `NEXT_PUBLIC_STRIPE_KEY` become `STRIPE_KEY`. */

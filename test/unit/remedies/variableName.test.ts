@@ -12,6 +12,9 @@ suite('remedies/variableName', () => {
     ['ruby', "opts = { :mail_key => 'KEY!' }", 'MAIL_KEY'],
     ['go', 'mailKey := "KEY!"', 'MAIL_KEY'],
     ['javascript', "send('KEY!')", 'API_KEY'],
+    ['javascript', "const key = 'KEY!'", 'API_KEY'],
+    ['python', "pwd = 'KEY!'", 'PASSWORD'],
+    ['javascript', "login({ user: 'KEY!' })", 'USER_SECRET'],
   ];
   for (const [languageId, code, name] of names) {
     test(`an unknown key in ${code} is named ${name}`, () => {
