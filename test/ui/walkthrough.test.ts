@@ -8,7 +8,6 @@ const [walkthrough] = manifest.contributes.walkthroughs;
 suite('walkthrough', () => {
   const window = useWindow({ folder: 'empty' });
   const steps = () => window().page.locator('.gettingStartedContainer .getting-started-step');
-  const buttons = () => steps().locator('.button-container .monaco-button');
 
   suiteSetup(async () => {
     await window().runCommand('Keyward: Get Started with API Keys');
@@ -41,12 +40,38 @@ suite('walkthrough', () => {
     );
   });
 
-  test('the button of the fourth step asks for the key in a password input', async () => {
-    await steps().filter({ hasText: 'Add it to Keyward' }).locator('.step-title').first().click();
-    await window().click(buttons().filter({ hasText: 'Add API Key' }));
-    await eventually(() => window().quickInputBox().getAttribute('type'), 'password');
-    await window().dismiss();
+  test('the first button shows the Keys view', async () => {
+    await press('whatIsAKey');
+    await eventually(() => window().sidebar.welcomeButtons().count(), 1);
+    await window().page.keyboard.press('Control+b');
   });
+
+  test('buttons of keys open the question that they promise', async () => {
+    const asked: Record<string, string> = {};
+    for (const id of ['getKey', 'addKey', 'spendingLimit', 'leak', 'newLaptop']) {
+      await press(id);
+      await window().quickInput().waitFor();
+      const title = await window().quickInput().locator('.quick-input-title').innerText();
+      asked[id] = title.replace(/ \(\d+\/\d+\)$/, '').trim();
+      await window().dismiss();
+    }
+    assert.deepEqual(asked, {
+      getKey: 'Get a Key from…',
+      addKey: 'Add API Key',
+      spendingLimit: 'Set a Spending Limit',
+      leak: 'Revoke a Key',
+      newLaptop: 'Add API Key',
+    });
+  });
+
+  async function press(id: string): Promise<void> {
+    const title = walkthrough?.steps.find(step => step.id === id)?.title ?? '';
+    const step = steps().filter({ hasText: title });
+    if (!(await step.getAttribute('class'))?.includes('expanded')) {
+      await step.locator('.step-title').click();
+    }
+    await window().click(step.locator('.button-container .monaco-button'));
+  }
 
   /** The words of the picture that stands beside the open step. */
   async function readPicture(): Promise<string[]> {
