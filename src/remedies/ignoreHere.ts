@@ -71,15 +71,22 @@ function afterLiteral(
   mark: string,
 ): TextChange | undefined {
   const token = findToken(tokens, finding.start, finding.end);
-  const isJsx = languageId === 'javascriptreact' || languageId === 'typescriptreact';
-  const isInside = tokens.some(
-    item => token !== undefined && item.start < token.start && token.end < item.end,
-  );
-  if (!isJsx || token?.kind !== 'string' || isInside) {
+  if (languageId !== 'javascriptreact' && languageId !== 'typescriptreact') {
     return undefined;
   }
-  const newText = ` /* ${mark.replaceAll('*/', '')} */`;
-  return { start: token.end, end: token.end, newText };
+  const inner = mark.replaceAll('*/', '');
+  if (token === undefined) {
+    return insert(finding.end, ` {/* ${inner} */}`);
+  }
+  if (token.kind === 'comment') {
+    return insert(finding.end, ` ${inner}`);
+  }
+  const isInside = tokens.some(item => item.start < token.start && token.end < item.end);
+  return isInside ? undefined : insert(token.end, ` /* ${inner} */`);
+}
+
+function insert(at: number, newText: string): TextChange {
+  return { start: at, end: at, newText };
 }
 
 function atLineEnd(context: RemedyContext, line: Line, mark: string): TextChange | undefined {

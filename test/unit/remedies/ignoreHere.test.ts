@@ -28,6 +28,13 @@ suite('remedies/ignoreHere', () => {
       `<A k="KEY!" /* ${mark} */>x\n</A>`,
     ],
     [
+      'text of an element',
+      'typescriptreact',
+      '<p>\n  KEY!\n</p>',
+      `<p>\n  KEY! {/* ${mark} */}\n</p>`,
+    ],
+    ['a comment among elements', 'typescriptreact', '{/* KEY! */}', `{/* KEY! ${mark} */}`],
+    [
       'the first line of a long text',
       'javascript',
       '\tf(`KEY!\n`)',
