@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isEnvFile } from '../env/envFileName';
 import { hasCode } from '../git/realLocation';
@@ -6,14 +6,14 @@ import { hasCode } from '../git/realLocation';
 /** Folders of other people's files, which may be huge. */
 const skipped: readonly string[] = ['.git', 'node_modules', '.venv', 'venv', '.tox'];
 
-/** Env files below a folder, sorted. Links are not followed out of it. */
+/** Env files below a folder, sorted, links to files among them. */
 export async function findEnvFiles(folder: string): Promise<readonly string[]> {
   const found: string[] = [];
   for (const entry of await readEntries(folder)) {
     const path = join(folder, entry.name);
     if (entry.isDirectory() && !skipped.includes(entry.name)) {
       found.push(...(await findEnvFiles(path)));
-    } else if (entry.isFile() && isEnvFile(path)) {
+    } else if (isEnvFile(path) && (entry.isFile() || (await leadsToFile(path)))) {
       found.push(path);
     }
   }
@@ -29,4 +29,11 @@ async function readEntries(folder: string) {
     }
     throw error;
   }
+}
+
+async function leadsToFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    stats => stats.isFile(),
+    () => false,
+  );
 }

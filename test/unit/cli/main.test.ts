@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { version } from '../../../package.json';
 import {
@@ -131,6 +131,28 @@ suite('command line', () => {
         { code: 1, output: first + second + third, errorOutput: '' },
       ],
     );
+  });
+
+  test('env check takes tracked defaults for safe, and a tracked key behind a link for unsafe', async () => {
+    const folder = keep(makeRepository({ '.env.production': 'PORT=80\n', ...covering }));
+    git(folder, 'add', '--force', '.env.production');
+    const safe = await run(folder, ['env', 'check']);
+    writeFileSync(path.join(folder, 'keys'), `SERVICE_TOKEN=${value}\n`);
+    symlinkSync('keys', path.join(folder, '.env'));
+    git(folder, 'add', 'keys');
+    const unsafe = await run(folder, ['env', 'check']);
+    assert.deepEqual([safe.code, unsafe.code], [0, 1]);
+    assert.match(unsafe.output, /^\.env: not ignored, tracked, mode \d+, names SERVICE_TOKEN$/m);
+  });
+
+  test('without git a repository cannot say what it tracks, so the write is refused', async () => {
+    const folder = keep(makeRepository({ ...covering, '.env': 'A=1\n' }));
+    const { code, errorOutput } = await run(folder, ['env', 'set', 'A'], {
+      input: value,
+      environment: { PATH: folder, Path: folder },
+    });
+    assert.deepEqual([code, read(folder)], [1, 'A=1\n']);
+    assert.match(errorOutput, /^Git was not found/);
   });
 
   test('env check is content where there is no env file', async () => {

@@ -125,7 +125,7 @@ function photograph(folder: string): Record<string, string> {
     const file = path.join(folder, name);
     const stats = lstatSync(file);
     const content = stats.isFile() ? readFileSync(file, 'base64') : stats.isDirectory() ? '/' : '@';
-    if (!name.includes('.git/') || name.endsWith('index')) {
+    if (!name.includes(`.git${path.sep}`) || name.endsWith('index')) {
       found[name] = `${stats.mode.toString(8)} ${stats.mtimeMs} ${content}`;
     }
   }
