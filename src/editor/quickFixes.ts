@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { commands, internalCommands } from '../contributions';
 import type { Finding } from '../detect/finding';
-import { isEnvFile } from '../env/envFileName';
+import { isEnvFile, isExampleFile } from '../env/envFileName';
 import type { CheckServices } from '../host/checkServices';
 import { toPlace } from '../host/documentPlace';
 import type { KeyRemedy, RemedyRequest } from '../host/keyRemedy';
@@ -70,9 +70,12 @@ class QuickFixes implements vscode.CodeActionProvider {
     }
     const version = document.version;
     const offer = { document, finding, version };
-    const moves = isEnvFile(document.uri.path)
-      ? [ignoreEnvFiles(document.uri)]
-      : await this.#offerMoves(offer);
+    const { path } = document.uri;
+    const moves = isExampleFile(path)
+      ? []
+      : isEnvFile(path)
+        ? [ignoreEnvFiles(document.uri)]
+        : await this.#offerMoves(offer);
     return [
       ...moves,
       toAction('Ignore this finding', 'ignore-here', offer),

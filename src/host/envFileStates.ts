@@ -23,6 +23,11 @@ export class EnvFileStates implements vscode.Disposable {
 }
 
 async function readIgnored(file: string, root: string): Promise<boolean> {
-  const state = (await readFileStates([file], { root })).get(file);
-  return state?.ignored === true && !state.tracked;
+  try {
+    const state = (await readFileStates([file], { root })).get(file);
+    return state?.ignored === true && !state.tracked;
+  } catch {
+    // Without an answer from git the file counts as unsafe: its keys are underlined.
+    return false;
+  }
 }

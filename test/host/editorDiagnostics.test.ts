@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { commands } from '../../src/contributions';
 import {
   anthropicKey,
   closeAll,
@@ -89,6 +90,18 @@ suite('key diagnostics', () => {
     const { document } = notebook.cellAt(0);
     const found = await diagnosticsUntil(document.uri, hasRule(rule));
     assert.deepEqual(found.map(ruleOf), [rule]);
+  });
+
+  test('a document over 5 MB is left to the scan of the workspace', async () => {
+    const filler = 'const value = 1;\n'.repeat(330_000);
+    folder = createProject({ 'large.js': `a('${key}');\n${filler}`, 'small.js': `a('${key}');\n` });
+    const large = await vscode.workspace.openTextDocument(`${folder}/large.js`);
+    const small = await openFile(folder, 'small.js');
+    await diagnosticsUntil(small.uri, hasRule(rule));
+    const typed = vscode.languages.getDiagnostics(large.uri).length;
+    await vscode.commands.executeCommand(commands.scanWorkspace);
+    const scanned = await diagnosticsUntil(large.uri, hasRule(rule));
+    assert.deepEqual([typed, scanned.length], [0, 1]);
   });
 
   test('an ignore comment takes the squiggle away while it stands there', async () => {

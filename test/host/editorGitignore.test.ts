@@ -110,6 +110,24 @@ suite('gitignore diagnostics', () => {
     );
   });
 
+  test('an ignore file in a folder below decides for the env file there', async () => {
+    folder = createProject({ '.gitignore': '.env\n', '.env': line, 'app/.env': line });
+    initRepository(folder);
+    const [env, nested] = ['.env', 'app/.env'].map(name =>
+      vscode.Uri.file(path.join(folder ?? '', name)),
+    );
+    assert.ok(env && nested);
+    write(path.join(folder, 'app', '.gitignore'), '!.env\n');
+    const open = await diagnosticsUntil(nested, hasRule(notIgnored));
+    const covered = vscode.languages.getDiagnostics(env).length;
+    await applyAction(await openUri(nested), rangeOf(open, notIgnored), makeIgnore);
+    const after = await diagnosticsUntil(nested, all => all.length === 0);
+    assert.deepEqual(
+      [covered, open.length > 0, after.length, git(folder, 'check-ignore', 'app/.env').trim()],
+      [0, true, 0, 'app/.env'],
+    );
+  });
+
   test('a setting switches the marks off', async () => {
     folder = createProject({ '.env': 'PORT=1\n' });
     initRepository(folder);
@@ -123,3 +141,7 @@ suite('gitignore diagnostics', () => {
     assert.deepEqual([off.length, on.length, existsSync(env.fsPath)], [0, 1, true]);
   });
 });
+
+async function openUri(uri: vscode.Uri): Promise<vscode.Uri> {
+  return (await openFile(uri.fsPath)).uri;
+}

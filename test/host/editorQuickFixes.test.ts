@@ -129,6 +129,29 @@ suite('quick fixes of a key', () => {
     );
   });
 
+  test('a key in the cell of a notebook moves to the env file beside the notebook', async () => {
+    const key = anthropicKey(19);
+    const cell = { cell_type: 'code', metadata: {}, outputs: [], source: [`key = "${key}"`] };
+    folder = createProject({
+      'requirements.txt': '',
+      'a.ipynb': JSON.stringify({ cells: [cell], metadata: {}, nbformat: 4, nbformat_minor: 5 }),
+    });
+    initRepository(folder);
+    const uri = vscode.Uri.file(path.join(folder, 'a.ipynb'));
+    const notebook = await vscode.workspace.openNotebookDocument(uri);
+    await vscode.window.showNotebookDocument(notebook);
+    const { document } = notebook.cellAt(0);
+    await vscode.languages.setTextDocumentLanguage(document, 'python');
+    const { document: python } = notebook.cellAt(0);
+    const [found] = await diagnosticsUntil(python.uri, hasRule(rule));
+    assert.ok(found);
+    await applyAction(python.uri, found.range, moveToEnv(folder));
+    assert.deepEqual(
+      [notebook.cellAt(0).document.getText(), parse(read(folder, '.env'))],
+      ['import os\n\nkey = os.environ["ANTHROPIC_API_KEY"]', { ANTHROPIC_API_KEY: key }],
+    );
+  });
+
   test('a key is replaced by a reference without an env file', async () => {
     const key = anthropicKey(14);
     const { folder, document, range } = await openProject(createProjectFiles(key), 'main.js');
