@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
+import { eventuallyPasses } from './eventually';
 import { toPlainText } from './toPlainText';
 import type { Workbench } from './workbench';
 
@@ -39,8 +40,11 @@ export class CodeEditor {
     await this.workbench.page.keyboard.press('F8');
     await this.workbench.page.locator('.marker-widget').waitFor();
     await this.workbench.page.keyboard.press('Escape');
-    await this.workbench.page.keyboard.press('ControlOrMeta+.');
-    await this.quickFixes().first().waitFor();
+    // Asked while the language service still starts, VS Code says that there are none.
+    await eventuallyPasses(async () => {
+      await this.workbench.page.keyboard.press('ControlOrMeta+.');
+      await this.quickFixes().first().waitFor({ timeout: 4_000 });
+    });
   }
 
   quickFixes(): Locator {

@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { eventuallyPasses } from './eventually';
 import { toPlainText } from './toPlainText';
 import type { Workbench } from './workbench';
 
@@ -61,7 +62,13 @@ export class Sidebar {
   /** Chooses an entry of the first key's context menu. */
   async chooseFromKey(entry: string): Promise<void> {
     await this.keyRow().first().click({ button: 'right' });
-    await this.workbench.click(this.menuEntry(entry));
+    await this.menuEntry(entry).waitFor();
+    this.workbench.interactions++;
+    // A menu ignores a click right after it opened, lest the one that opened it chooses.
+    await eventuallyPasses(async () => {
+      await this.menuEntry(entry).click({ timeout: 1_000 });
+      await this.menuEntry(entry).waitFor({ state: 'hidden', timeout: 1_000 });
+    });
   }
 
   menuEntry(label: string): Locator {
