@@ -80,7 +80,7 @@ async function writeLocked(
         request.signal?.throwIfAborted();
         await lock.assertHeld();
         await assertUnchanged(target, previous);
-        assertSaved(request);
+        assertSaved(request, target);
       },
     });
   }
@@ -108,7 +108,7 @@ interface PlannedChange {
 async function toChange(request: WriteEnvRequest, target: EnvTarget): Promise<PlannedChange> {
   const file = basename(request.path);
   const previous = await readContent(target.path);
-  assertSaved(request);
+  assertSaved(request, target);
   const text = previous === undefined ? '' : decodeEnvFile(previous, file);
   const changed = changeText(text, request.changes, file);
   return { bytes: Buffer.from(changed.text, 'utf8'), previous, warnings: changed.warnings };
@@ -137,8 +137,9 @@ async function assertUnchanged(target: EnvTarget, previous: Buffer | undefined):
   }
 }
 
-function assertSaved(request: WriteEnvRequest): void {
-  if (request.isUnsaved?.(request.path) === true) {
+function assertSaved(request: WriteEnvRequest, target: EnvTarget): void {
+  const paths = [request.path, target.path];
+  if (paths.some(path => request.isUnsaved?.(path) === true)) {
     throw new UserError(
       `${basename(request.path)} has unsaved changes in an editor. Save it, then try again.`,
     );

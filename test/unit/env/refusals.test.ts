@@ -101,6 +101,16 @@ const refusals: readonly Refusal[] = [
   { what: 'a template of a mode', reason: /takes no values/, file: '.env.local.template' },
   { what: 'an unsaved editor', reason: /unsaved changes/, request: { isUnsaved: () => true } },
   {
+    what: 'an unsaved editor on what a link leads to',
+    reason: /unsaved changes/,
+    request: { isUnsaved: file => file.endsWith('.env.local') },
+    prepare: (root, envFile) => {
+      rmSync(envFile);
+      writeFileSync(path.join(root, '.env.local'), 'A=1\n');
+      symlinkSync('.env.local', envFile);
+    },
+  },
+  {
     what: 'a file that git tracks',
     reason: /tracked by git/,
     prepare: root => git(root, 'add', '--force', '.env'),
@@ -168,8 +178,8 @@ suite('refusals', () => {
     let looks = 0;
     const isUnsaved = () => {
       looks += 1;
-      // The second look follows the reading under the lock.
-      if (looks === 2) {
+      // Each look asks for the path and its target; the second follows the reading under the lock.
+      if (looks === 3) {
         appendFileSync(envFile, 'B=theirs\n');
       }
       return false;
