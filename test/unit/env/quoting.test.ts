@@ -30,7 +30,17 @@ suite('quoting', () => {
     });
   }
 
-  const refused = ['', 'a\nb', 'a\rb', 'a\tb', 'a\0b', 'a\u007Fb', 'a\u0085b', 'a\u2028b', 'a\uD800'];
+  const refused = [
+    '',
+    'a\nb',
+    'a\rb',
+    'a\tb',
+    'a\0b',
+    'a\u007Fb',
+    'a\u0085b',
+    'a\u2028b',
+    'a\uD800',
+  ];
   for (const value of [...refused, 'it\'s "so"', "it's $5", "it's \\n", "it's `so`"]) {
     test(`${JSON.stringify(value)} is refused without being repeated`, () => {
       assert.throws(
