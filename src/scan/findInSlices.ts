@@ -1,7 +1,7 @@
 import type { Detector, FindOptions } from '../detect/detector';
 import type { Finding } from '../detect/finding';
 
-const sliceLength = 16 * 1024;
+const sliceLength = 32 * 1024;
 /** Milliseconds after which the event loop gets its turn. */
 const longestHold = 3;
 

@@ -28,7 +28,8 @@ export async function run(): Promise<void> {
   try {
     const code = toCode(5_000);
     print('Bundle', `${(statSync(bundle).size / 1024).toFixed(0)} KB`, 'package at most 600 KB');
-    print('Activation, load of the bundle', ms(loadTime(bundle)), 'both at most 30 ms');
+    const load = loadTime(bundle);
+    print('Activation, load of the bundle', both(load), 'both at most 30 ms');
     print('Activation, activate()', ms(activateTime()), 'both at most 30 ms');
     await printOpening(code);
     await printEditing(code);
@@ -40,7 +41,7 @@ export async function run(): Promise<void> {
 }
 
 function print(what: string, figure: string, target: string): void {
-  console.log(`  ${what.padEnd(52)} ${figure.padStart(24)}   target: ${target}`);
+  console.log(`  ${what.padEnd(52)} ${figure.padStart(30)}   target: ${target}`);
 }
 
 function ms(...times: readonly number[]): string {
@@ -59,13 +60,29 @@ function toCode(lines: number): string {
   ).join('\n');
 }
 
-function loadTime(bundle: string): number {
+/** On a busy machine the clock runs on while others have the processor. */
+interface Cost {
+  readonly clock: number;
+  readonly processor: number;
+}
+
+function both({ clock, processor }: Cost): string {
+  return `${clock.toFixed(2)} ms (processor ${processor.toFixed(2)})`;
+}
+
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+function loadTime(bundle: string): Cost {
   const copy = path.join(folder, 'extension.js');
   copyFileSync(bundle, copy);
   const load = createRequire(copy);
   const start = performance.now();
+  const used = processorTime();
   load(copy);
-  return performance.now() - start;
+  return { clock: performance.now() - start, processor: processorTime() - used };
 }
 
 function activateTime(): number {
@@ -199,11 +216,15 @@ function median(times: readonly number[]): number {
 async function printHolds(code: string): Promise<void> {
   const large = `${Array.from({ length: 24 }, () => code).join('\n')}\nconst key = '${key}';\n`;
   const megabytes = (large.length / 1024 / 1024).toFixed(1);
-  const holds: number[] = [];
+  const holds: Cost[] = [];
   for (let round = 0; round < 5; round += 1) {
     holds.push(await longestHold(() => findInSlices(detector, large)));
   }
-  print(`Longest hold, ${megabytes} MB looked at in slices`, ms(...holds), 'at most 10 ms');
+  const typical: Cost = {
+    clock: median(holds.map(({ clock }) => clock)),
+    processor: median(holds.map(({ processor }) => processor)),
+  };
+  print(`Longest hold, ${megabytes} MB looked at in slices`, both(typical), 'at most 10 ms');
   const settings = vscode.workspace.getConfiguration('keyward.diagnostics');
   const work = async (name: string) => {
     for (let round = 0; round < 10; round += 1) {
@@ -219,13 +240,16 @@ async function printHolds(code: string): Promise<void> {
   print("Host's longest delay, ten files opened", ms(on), `${ms(off)} with Keyward off`);
 }
 
-async function longestHold(run: () => Promise<unknown>): Promise<number> {
-  let longest = 0;
+async function longestHold(run: () => Promise<unknown>): Promise<Cost> {
+  let longest: Cost = { clock: 0, processor: 0 };
   let isRunning = true;
-  let last = performance.now();
+  let last = { clock: performance.now(), processor: processorTime() };
   const look = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
+    const now = { clock: performance.now(), processor: processorTime() };
+    longest = {
+      clock: Math.max(longest.clock, now.clock - last.clock),
+      processor: Math.max(longest.processor, now.processor - last.processor),
+    };
     last = now;
     if (isRunning) {
       setImmediate(look);
