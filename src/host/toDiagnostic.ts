@@ -3,23 +3,30 @@ import type { Finding, Severity } from '../detect/finding';
 
 export const diagnosticSource = 'Keyward';
 
-const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
-  error: vscode.DiagnosticSeverity.Error,
-  warning: vscode.DiagnosticSeverity.Warning,
-  information: vscode.DiagnosticSeverity.Information,
-};
-
 /** `rulePages` is the folder with one page per rule. */
 export function toDiagnostic(
   finding: Finding,
   range: vscode.Range,
   rulePages: vscode.Uri,
 ): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(range, finding.message, severities[finding.severity]);
+  const diagnostic = new vscode.Diagnostic(range, finding.message, toSeverity(finding.severity));
   diagnostic.source = diagnosticSource;
   diagnostic.code = {
     value: finding.ruleId,
     target: vscode.Uri.joinPath(rulePages, `${finding.ruleId}.md`),
   };
   return diagnostic;
+}
+
+function toSeverity(severity: Severity): vscode.DiagnosticSeverity {
+  switch (severity) {
+    case 'error':
+      return vscode.DiagnosticSeverity.Error;
+    case 'warning':
+      return vscode.DiagnosticSeverity.Warning;
+    case 'information':
+      return vscode.DiagnosticSeverity.Information;
+    default:
+      throw new Error('unreachable', { cause: severity satisfies never });
+  }
 }
