@@ -6,6 +6,7 @@ import {
   linkSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   readlinkSync,
   statSync,
@@ -15,7 +16,14 @@ import {
 import path from 'node:path';
 import { type EnvChange, writeEnvFile } from '../../../src/env/writeEnvFile';
 import { Secret } from '../../../src/secret';
-import { git, leftovers, makeRepository, removeFolder, seenByGit } from './envWorkspace';
+import {
+  git,
+  leftovers,
+  makeFolder,
+  makeRepository,
+  removeFolder,
+  seenByGit,
+} from './envWorkspace';
 
 const set = (name: string, value: string): EnvChange => ({
   kind: 'set',
@@ -145,6 +153,41 @@ suite('write env file', () => {
     assert.deepEqual(warnings, [
       '.env had another name on this disk, which keeps the old content.',
     ]);
+  });
+
+  test('a byte-order mark stays, and a line that stops Node from reading on is told', async () => {
+    const root = keep(makeRepository({ ...covering, '.env': '\uFEFFA=1\r\nB: 2' }));
+    const { warnings } = await write(root, '.env', set('A', '3'), set('C', '4'));
+    assert.equal(read(root, '.env'), '\uFEFFA=3\r\nB: 2\r\nC=4');
+    assert.deepEqual(
+      warnings.map(warning => /from finding (\w+);/.exec(warning)?.[1]),
+      ['A', 'C'],
+    );
+  });
+
+  test('a value that stands there already leaves the file untouched', async () => {
+    const root = keep(makeRepository({ ...covering, '.env': "A='1'\nA='1'" }));
+    await write(root, '.env', set('A', '1'));
+    const first = statSync(path.join(root, '.env'));
+    await write(root, '.env', set('A', '1'));
+    assert.equal(statSync(path.join(root, '.env')).ino, first.ino);
+    assert.equal(read(root, '.env'), 'A=1\nA=1');
+  });
+
+  test('in a worktree and in a folder that is no repository, nothing is left over', async () => {
+    const root = keep(makeRepository({ f: '' }));
+    git(root, 'add', 'f');
+    git(root, 'commit', '--quiet', '-m', 'start');
+    const other = keep(makeFolder());
+    const tree = path.join(other, 'tree');
+    git(root, 'worktree', 'add', '--quiet', tree);
+    await write(tree, '.env', set('A', '1'));
+    const plain = keep(makeFolder());
+    await write(plain, '.env', set('A', '1'));
+    assert.deepEqual(
+      [seenByGit(tree), leftovers(root), leftovers(tree), readdirSync(plain).sort()],
+      [['?? .gitignore'], [], [], ['.env', '.gitignore']],
+    );
   });
 
   test('a tracked ignore file of the parent folder covers a package', async () => {
