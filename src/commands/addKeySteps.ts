@@ -28,6 +28,8 @@ export interface AddKeyPorts {
 type Answered = Promise<AddKeyAnswers | Back | undefined>;
 
 const title = 'Add API Key';
+const pageWanted = Symbol('page wanted');
+const otherIssuer = Symbol('other issuer');
 
 export const noAnswers: AddKeyAnswers = { key: { values: [], cleaned: false, matches: [] } };
 
@@ -59,17 +61,17 @@ async function askKey(
 ): Answered {
   const frame = { title, ...(step && { step }), ...(totalSteps && { totalSteps }) };
   for (let prompt = advice ?? 'No key yet? The button at the top right gets you one.'; ; ) {
-    const answer = await prompts.askSecret<'get'>({
+    const answer = await prompts.askSecret<typeof pageWanted>({
       ...frame,
       placeholder: 'Paste your API key',
       prompt,
-      buttons: [{ icon: 'link-external', tooltip: 'Get a Key from…', value: 'get' }],
+      buttons: [{ icon: 'link-external', tooltip: 'Get a Key from…', value: pageWanted }],
       review: async text => (await reviewPasted(new Secret(text), ring)).review,
     });
     if (answer === undefined) {
       return undefined;
     }
-    if (answer === 'get') {
+    if (answer === pageWanted) {
       prompt = (await getKey(prompts)) ?? prompt;
       continue;
     }
@@ -126,18 +128,18 @@ async function askPart(answers: AddKeyAnswers, frame: StepFrame, ports: AddKeyPo
 }
 
 async function askEnvName(answers: AddKeyAnswers, frame: StepFrame, ports: AddKeyPorts): Answered {
-  const answer = await ports.prompts.askText<Back | 'issuer'>({
+  const answer = await ports.prompts.askText<Back | typeof otherIssuer>({
     ...frame,
     buttons: [
       ...frame.buttons,
-      { icon: 'organization', tooltip: 'Another Issuer…', value: 'issuer' },
+      { icon: 'organization', tooltip: 'Another Issuer…', value: otherIssuer },
     ],
     title: `${title}: ${findMatch(answers)?.rule.name ?? findIssuer(answers)?.name ?? 'Other'}`,
     prompt: withNote(answers, 'Name of the variable from which your program reads the key.'),
     value: toEnvName(answers),
     review: reviewEnvName,
   });
-  if (answer === 'issuer') {
+  if (answer === otherIssuer) {
     const { key } = answers;
     const again = await askIssuer({ key: { ...key, matches: [] } }, frame, ports);
     return isAnswer(again) ? askEnvName({ ...again, key }, frame, ports) : again;

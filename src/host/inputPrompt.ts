@@ -12,7 +12,9 @@ const severities = {
 } as const;
 
 /** One input box. The value stays in the box until it is answered; nothing is remembered. */
-export function askInput<B>(request: InputRequest<B>): Promise<string | B | undefined> {
+export function askInput<B extends symbol>(
+  request: InputRequest<B>,
+): Promise<string | B | undefined> {
   const box = vscode.window.createInputBox();
   box.title = request.title;
   box.step = request.step;

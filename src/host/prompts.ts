@@ -8,7 +8,7 @@ export interface PromptButton<B> {
   /** Id of a codicon. */
   readonly icon: string;
   readonly tooltip: string;
-  /** What the prompt answers when the button is pressed. */
+  /** What the prompt answers when the button is pressed. A symbol, where a text could be typed. */
   readonly value: B;
 }
 
@@ -54,8 +54,8 @@ export interface Confirmation {
 
 /** Everything that Keyward asks or tells. Escape answers undefined. */
 export interface Prompts {
-  askText<B = never>(request: TextRequest<B>): Promise<string | B | undefined>;
-  askSecret<B = never>(request: TextRequest<B>): Promise<Secret | B | undefined>;
+  askText<B extends symbol = never>(request: TextRequest<B>): Promise<string | B | undefined>;
+  askSecret<B extends symbol = never>(request: TextRequest<B>): Promise<Secret | B | undefined>;
   pickOne<T, B = never>(request: PickRequest<T, B>): Promise<T | B | undefined>;
   pickMany<T>(request: PickRequest<T, never>): Promise<readonly T[] | undefined>;
   /** Modal. */

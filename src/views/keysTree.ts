@@ -52,7 +52,7 @@ export class KeysTree implements vscode.TreeDataProvider<KeyNode> {
     this.#changed.fire(undefined);
   }
 
-  getChildren(node?: KeyNode): readonly KeyNode[] & KeyNode[] {
+  getChildren(node?: KeyNode): KeyNode[] {
     if (node === undefined) {
       return this.#toGroups();
     }

@@ -37,7 +37,9 @@ export class ScriptedPrompts implements Prompts {
     return this.#answers.length;
   }
 
-  async askText<B = never>(request: TextRequest<B>): Promise<string | B | undefined> {
+  async askText<B extends symbol = never>(
+    request: TextRequest<B>,
+  ): Promise<string | B | undefined> {
     this.#note(request.title, request.placeholder, request.prompt);
     for (;;) {
       const answer = this.#next();
@@ -56,7 +58,9 @@ export class ScriptedPrompts implements Prompts {
     }
   }
 
-  async askSecret<B = never>(request: TextRequest<B>): Promise<Secret | B | undefined> {
+  async askSecret<B extends symbol = never>(
+    request: TextRequest<B>,
+  ): Promise<Secret | B | undefined> {
     const answer = await this.askText(request);
     return typeof answer === 'string' ? new Secret(answer) : answer;
   }

@@ -6,7 +6,7 @@ import { anthropicKey } from './editorWindow';
 import { createWorld, toDraft } from './keysWorld';
 
 const value = anthropicKey(71);
-const awsId = `AKIA${'QZ2XW3YR'.repeat(2)}`;
+const awsId = `AKIA${sampleText('base32', 16, 73)}`;
 const awsSecret = sampleText('base64url', 40, 72).replaceAll(/[-_]/g, 'x');
 
 suite('Keyward: Add API Key', () => {
