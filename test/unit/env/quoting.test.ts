@@ -69,9 +69,9 @@ suite('quoting', () => {
         assert.deepEqual({ ...parse(text, { fast: true }) }, expected);
         assert.deepEqual({ ...parseEnv(text) }, expected);
       }),
-      { numRuns: 4000 },
+      { numRuns: 2000 },
     );
-    assert.ok(written > 1000, `only ${written} values were written`);
+    assert.ok(written > 500, `only ${written} values were written`);
   });
 
   test('names are letters, digits and underscores', () => {
