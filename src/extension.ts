@@ -34,7 +34,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const view = registerKeysView({ ring: keyRing, records, registerCommand: register, reportBug });
   const clipboardGuard = new ClipboardGuard(vscode.env.clipboard, reportBug);
   const { selectedKeyIds, setMessage } = view;
-  const keyServices = { ring: keyRing, prompts, readSettings, selectedKeyIds };
+  const keyServices = { ring: keyRing, prompts, readSettings, selectedKeyIds, reportBug };
   const detector = createDetector(providers);
   const services = createCheckServices({ detector, readSettings, extensionUri, reportBug });
   const readEnvFileSetting = () => readSettings().envFile;

@@ -1,10 +1,10 @@
 import { UserError } from '../errors';
-import { readKeyIds } from '../host/keyRows';
+import { readKeyIds, selectedRows } from '../host/keyRows';
 import type { Choice } from '../host/prompts';
+import { toEnvironmentName } from '../keys/environmentName';
 import type { KeyRecord } from '../keys/keyRecord';
 import type { KeyEntry } from '../keys/keyRing';
 import type { Secret } from '../secret';
-import { toEnvironmentName } from './keyDetails';
 import type { KeyServices } from './keyServices';
 
 type Services = Pick<KeyServices, 'ring' | 'prompts' | 'selectedKeyIds'>;
@@ -26,7 +26,7 @@ export async function chooseKeys(
   if (ids.length > 0) {
     return entries.filter(({ record }) => ids.includes(record.id));
   }
-  if (parameters[0] === 'selection') {
+  if (parameters[0] === selectedRows) {
     return [];
   }
   const offered = entries.filter(offers);

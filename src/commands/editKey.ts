@@ -1,7 +1,8 @@
 import type { Review } from '../host/prompts';
+import { toEnvironmentName } from '../keys/environmentName';
 import type { KeyRecord } from '../keys/keyRecord';
 import { chooseKey } from './chooseKeys';
-import { environmentChoices, reviewEnvName, toEnvironmentName } from './keyDetails';
+import { environmentChoices, reviewEnvName } from './keyDetails';
 import type { KeyServices } from './keyServices';
 
 type Detail =

@@ -2,6 +2,7 @@ import { assertVariableName } from '../env/quoting';
 import { UserError } from '../errors';
 import type { Choice, Review } from '../host/prompts';
 import type { Environment } from '../keys/keyRecord';
+import { publicPrefix } from '../remedies/variableName';
 
 export const environmentChoices: readonly Choice<Environment>[] = [
   {
@@ -20,14 +21,16 @@ export const environmentChoices: readonly Choice<Environment>[] = [
   { label: 'Other', icon: 'circle-outline', value: 'other' },
 ];
 
-export function toEnvironmentName(environment: Environment): string {
-  return environmentChoices.find(({ value }) => value === environment)?.label ?? 'Other';
-}
-
 export function reviewEnvName(name: string): Review | undefined {
   try {
     assertVariableName(name.trim());
-    return undefined;
+    const [prefix] = publicPrefix.exec(name.trim()) ?? [];
+    return prefix === undefined
+      ? undefined
+      : {
+          severity: 'error',
+          message: `Variables that start with ${prefix} are sent to every visitor of the site. Choose another name.`,
+        };
   } catch (error) {
     if (error instanceof UserError) {
       return { severity: 'error', message: error.message };

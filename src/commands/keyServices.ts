@@ -8,6 +8,7 @@ export interface KeyServices {
   readonly ring: KeyRing;
   readonly prompts: Prompts;
   readonly readSettings: (resource?: vscode.Uri) => Settings;
+  readonly reportBug: (error: unknown) => void;
   /** Ids of the keys that are selected in the view. */
   readonly selectedKeyIds: () => readonly string[];
 }

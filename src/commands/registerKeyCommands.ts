@@ -59,9 +59,13 @@ async function addAndOffer(services: KeyServices, advice?: string): Promise<void
   const record = await addKey(services, advice === undefined ? {} : { advice });
   if (record !== undefined) {
     const canWrite = vscode.workspace.isTrusted && vscode.workspace.workspaceFolders?.length;
-    await offerNextSteps(record, services, {
-      writeToEnv: canWrite ? () => writeKeyToEnv([record.id], services) : undefined,
-    });
+    // The command reports what keeps it from writing, and this one is done by then.
+    const write = async (): Promise<void> => {
+      await vscode.commands.executeCommand(commands.writeKeyToEnv, record.id);
+    };
+    offerNextSteps(record, services, { writeToEnv: canWrite ? write : undefined }).catch(
+      services.reportBug,
+    );
   }
 }
 

@@ -40,7 +40,7 @@ export async function removeKeyFromEnv(
   const changes = names.map(name => ({ kind: 'remove', name }) as const);
   const { warnings } = await writeEnvFile({ ...target, changes, isUnsaved });
   const done = `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} no longer in ${file}.`;
-  await informOfFile([done, ...warnings], target, services);
+  informOfFile([done, ...warnings], target, services);
 }
 
 async function readNames({ path: file }: EnvFileTarget): Promise<ReadonlySet<string>> {

@@ -26,11 +26,13 @@ export async function replaceValue(
     return;
   }
   await services.ring.replaceValues(record.id, values);
-  await services.prompts.inform(
-    lost
-      ? `"${record.label}" has its value again.`
-      : `"${record.label}" has a new value. Write it to your env files, then revoke the old one at the issuer.`,
-  );
+  const { prompts, reportBug } = services;
+  if (lost) {
+    prompts.showStatus(`"${record.label}" has its value again.`);
+    return;
+  }
+  const advice = 'Write it to your env files, then revoke the old one at the issuer.';
+  prompts.inform(`"${record.label}" has a new value. ${advice}`).catch(reportBug);
 }
 
 async function askValues(

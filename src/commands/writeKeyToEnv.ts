@@ -47,7 +47,7 @@ export async function writeRecords(
     report.ignoreFile === undefined
       ? 'Git ignores that file.'
       : `Git ignores that file now: ${path.basename(report.ignoreFile)} was changed.`;
-  await informOfFile(
+  informOfFile(
     [
       `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} in ${file}.`,
       ignored,
@@ -58,14 +58,18 @@ export async function writeRecords(
   );
 }
 
-export async function informOfFile(
+/** The command is done when the file is written, not when the notification is closed. */
+export function informOfFile(
   sentences: readonly string[],
   target: EnvFileTarget,
-  { prompts }: Pick<KeyServices, 'prompts'>,
-): Promise<void> {
-  if ((await prompts.inform(sentences.join(' '), open)) === open) {
-    await vscode.window.showTextDocument(vscode.Uri.file(target.path));
-  }
+  { prompts, reportBug }: Pick<KeyServices, 'prompts' | 'reportBug'>,
+): void {
+  const inform = async (): Promise<void> => {
+    if ((await prompts.inform(sentences.join(' '), open)) === open) {
+      await vscode.window.showTextDocument(vscode.Uri.file(target.path));
+    }
+  };
+  inform().catch(reportBug);
 }
 
 export function toRelative({ path: file, root }: EnvFileTarget): string {

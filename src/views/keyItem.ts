@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { toAgeText } from '../keys/age';
+import { toEnvironmentName } from '../keys/environmentName';
 import type { KeyEntry } from '../keys/keyRing';
 import { findProvider } from '../providers/index';
 import type { GroupBy } from './keysTree';
@@ -8,13 +9,6 @@ export interface KeyItemOptions {
   readonly grouped: GroupBy;
   readonly now: Date;
 }
-
-const environmentNames = {
-  development: 'development',
-  staging: 'staging',
-  production: 'production',
-  other: 'other environment',
-} as const;
 
 /** A key as a row. Nothing here is more than its record says. */
 export function toKeyItem(
@@ -26,13 +20,14 @@ export function toKeyItem(
   const isLinked = links?.revoke !== undefined || links?.create !== undefined;
   const age = toAgeText(record.rotated ?? record.created, now);
   const issuer = findProvider(record.provider)?.name ?? 'Other issuer';
-  const environment = environmentNames[record.environment];
+  const environment = toEnvironmentName(record.environment).toLowerCase();
   const status = toStatus(state);
   const facts = [
     ...(status === undefined ? [] : [status]),
-    ...record.parts.slice(0, 1).map(({ hint }) => hint),
     grouped === 'issuer' ? environment : issuer,
     ...(age === '' ? [] : [age]),
+    // Last, because a narrow sidebar cuts the end off.
+    record.parts[0].hint,
   ];
   item.id = record.id;
   item.description = facts.join(' · ');
@@ -80,7 +75,7 @@ function toTooltip({ record, state }: KeyEntry, issuer: string): string {
   return [
     record.label,
     `Issuer: ${issuer}`,
-    `Environment: ${environmentNames[record.environment]}`,
+    `Environment: ${toEnvironmentName(record.environment)}`,
     ...record.parts.map(({ envName, hint }) => `${envName}: ${hint}`),
     ...(record.created === '' ? [] : [`Added: ${day(record.created)}`]),
     ...(record.rotated === undefined ? [] : [`Replaced: ${day(record.rotated)}`]),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Environment, environments } from '../keys/keyRecord';
+import { toEnvironmentName } from '../keys/environmentName';
+import { environments } from '../keys/keyRecord';
 import type { KeyEntry, KeyRing } from '../keys/keyRing';
 import { findProvider } from '../providers/index';
 import { toKeyItem } from './keyItem';
@@ -20,13 +21,6 @@ export interface KeyRow {
 }
 
 export type KeyNode = KeyGroup | KeyRow;
-
-const environmentNames: Readonly<Record<Environment, string>> = {
-  development: 'Development',
-  staging: 'Staging',
-  production: 'Production',
-  other: 'Other',
-};
 
 /** The rows of the Keys view. Holds records only. */
 export class KeysTree implements vscode.TreeDataProvider<KeyNode> {
@@ -94,7 +88,8 @@ function toGroupLabel(id: string, groupBy: GroupBy): string {
   if (groupBy === 'issuer') {
     return findProvider(id)?.name ?? 'Other';
   }
-  return environments.flatMap(name => (name === id ? environmentNames[name] : []))[0] ?? 'Other';
+  const environment = environments.find(name => name === id) ?? 'other';
+  return toEnvironmentName(environment);
 }
 
 function toGroupItem({ id, label, rows }: KeyGroup): vscode.TreeItem {

@@ -79,7 +79,9 @@ suite('keys and env files', () => {
     const editor = await vscode.window.showTextDocument(document);
     await editor.edit(edit => edit.insert(new vscode.Position(0, 0), 'B=2\n'));
     await assert.rejects(writeKeyToEnv([id], answer().services), { name: 'UserError' });
-    assert.equal(read(folder, '.env'), 'A=1\n');
+    const onDisk = read(folder, '.env');
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    assert.equal(onDisk, 'A=1\n');
   });
 
   test('two keys for one variable are not written together', async () => {

@@ -29,7 +29,10 @@ async function readTree(groupBy: GroupBy, change: 'none' | 'lost') {
     const icon = item.iconPath instanceof vscode.ThemeIcon ? item.iconPath.id : undefined;
     return [item.label, item.description, icon, item.contextValue];
   };
-  return groups.map(group => ({ group: tree.getTreeItem(group).label, rows: tree.getChildren(group).map(toRow) }));
+  return groups.map(group => ({
+    group: tree.getTreeItem(group).label,
+    rows: tree.getChildren(group).map(toRow),
+  }));
 }
 
 suite('Keys view', () => {
@@ -37,11 +40,11 @@ suite('Keys view', () => {
     assert.deepEqual(await readTree('issuer', 'none'), [
       {
         group: 'Anthropic',
-        rows: [['Claude', `${hint} · development · today`, 'key', 'key key-present linked']],
+        rows: [['Claude', `development · today · ${hint}`, 'key', 'key key-present linked']],
       },
       {
         group: 'Other',
-        rows: [['Old', `expired · ${hint} · production · today`, 'clock', 'key key-present']],
+        rows: [['Old', `expired · production · today · ${hint}`, 'clock', 'key key-present']],
       },
     ]);
   });
@@ -50,11 +53,11 @@ suite('Keys view', () => {
     assert.deepEqual(await readTree('environment', 'none'), [
       {
         group: 'Development',
-        rows: [['Claude', `${hint} · Anthropic · today`, 'key', 'key key-present linked']],
+        rows: [['Claude', `Anthropic · today · ${hint}`, 'key', 'key key-present linked']],
       },
       {
         group: 'Production',
-        rows: [['Old', `expired · ${hint} · Other issuer · today`, 'clock', 'key key-present']],
+        rows: [['Old', `expired · Other issuer · today · ${hint}`, 'clock', 'key key-present']],
       },
     ]);
   });
@@ -64,7 +67,7 @@ suite('Keys view', () => {
     assert.deepEqual(group?.rows, [
       [
         'Claude',
-        `value missing · ${hint} · development · today`,
+        `value missing · development · today · ${hint}`,
         'warning',
         'key key-missing linked',
       ],

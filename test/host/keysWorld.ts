@@ -28,6 +28,9 @@ export function createWorld() {
       prompts,
       readSettings: () => settings,
       selectedKeyIds: () => [],
+      reportBug: error => {
+        throw error;
+      },
     };
     return { prompts, services };
   };
