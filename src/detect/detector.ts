@@ -35,22 +35,34 @@ interface KeywordRule extends IndexedRule {
   readonly distinctive: boolean;
 }
 
+interface RuleIndex {
+  readonly index: KeywordIndex;
+  /** The rules of each of the index's keywords. */
+  readonly rulesOf: readonly (readonly KeywordRule[])[];
+}
+
 /** No match is longer, so that whatever touches a range starts or ends within this distance. */
 const longestMatch = 8400;
 const ranks: Record<Confidence, number> = { high: 3, medium: 2, low: 1 };
 
-/** Builds the keyword index, so make one detector and keep it. */
+/** The keyword index is built by the first `find` and kept, so make one detector and keep it. */
 export function createDetector(providers: readonly RuleSource[]): Detector {
+  let index: RuleIndex | undefined;
+  return { find: (text, options = {}) => find(text, options, (index ??= indexRules(providers))) };
+}
+
+function indexRules(providers: readonly RuleSource[]): RuleIndex {
   const indexed = [
     ...providers.flatMap(source => source.rules.flatMap(rule => indexRule(rule, source))),
     ...generalRules.flatMap(rule => indexRule(rule, undefined)),
   ];
   const keywords = [...new Set(indexed.map(({ keyword }) => keyword.toLowerCase()))];
-  const index = new KeywordIndex(keywords);
-  const rulesOf = keywords.map(keyword =>
-    indexed.filter(entry => entry.keyword.toLowerCase() === keyword),
-  );
-  return { find: (text, options = {}) => find(text, options, { index, rulesOf }) };
+  return {
+    index: new KeywordIndex(keywords),
+    rulesOf: keywords.map(keyword =>
+      indexed.filter(entry => entry.keyword.toLowerCase() === keyword),
+    ),
+  };
 }
 
 function indexRule(rule: Rule, source: RuleSource | undefined): KeywordRule[] {
@@ -69,11 +81,7 @@ function indexRule(rule: Rule, source: RuleSource | undefined): KeywordRule[] {
   }));
 }
 
-function find(
-  text: string,
-  options: FindOptions,
-  { index, rulesOf }: { index: KeywordIndex; rulesOf: readonly (readonly KeywordRule[])[] },
-): Finding[] {
+function find(text: string, options: FindOptions, { index, rulesOf }: RuleIndex): Finding[] {
   const from = Math.max(0, options.from ?? 0);
   const to = Math.min(text.length, options.to ?? text.length);
   const candidates: Candidate[] = [];
