@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Review, TextRequest } from './prompts';
+import type { PromptButton, Review, TextRequest } from './prompts';
 
 interface InputRequest<B> extends TextRequest<B> {
   readonly password?: boolean;
@@ -47,7 +47,7 @@ export function askInput<B extends symbol>(
       }, reject);
     });
     box.onDidTriggerButton(pressed => {
-      resolve(request.buttons?.[box.buttons.indexOf(pressed)]?.value);
+      resolve(findPressed(request.buttons, pressed)?.value);
       box.hide();
     });
     box.onDidHide(() => {
@@ -62,4 +62,12 @@ export function toButton(button: { icon: string; tooltip: string }): vscode.Quic
   return button.icon === 'arrow-left'
     ? vscode.QuickInputButtons.Back
     : { iconPath: new vscode.ThemeIcon(button.icon), tooltip: button.tooltip };
+}
+
+/** By tooltip: the host may hand back a copy of the button. */
+export function findPressed<B>(
+  buttons: readonly PromptButton<B>[] | undefined,
+  pressed: vscode.QuickInputButton,
+): PromptButton<B> | undefined {
+  return buttons?.find(button => toButton(button).tooltip === pressed.tooltip);
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { toButton } from './inputPrompt';
+import { findPressed, toButton } from './inputPrompt';
 import type { Choice, PickRequest } from './prompts';
 
 interface Item<T> extends vscode.QuickPickItem {
@@ -28,7 +28,7 @@ export function askPick<T, B>(request: PickRequest<T, B>): Promise<T | B | undef
       }
     });
     pick.onDidTriggerButton(pressed => {
-      resolve(request.buttons?.[pick.buttons.indexOf(pressed)]?.value);
+      resolve(findPressed(request.buttons, pressed)?.value);
       pick.hide();
     });
     pick.onDidHide(() => {

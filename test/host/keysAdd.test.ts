@@ -120,6 +120,16 @@ suite('Keyward: Add API Key', () => {
     assert.deepEqual([record?.parts[0].envName, prompts.left], ['NAME', 0]);
   });
 
+  test('a name that ships the value to browsers is not accepted', async () => {
+    const { answer } = createWorld();
+    const { prompts, services } = answer(value, 'VITE_CLAUDE_KEY', 'CLAUDE_KEY', enter, enter);
+    const record = await addKey(services);
+    assert.deepEqual(
+      [record?.parts[0].envName, prompts.read.some(text => text.includes('sent to every visitor'))],
+      ['CLAUDE_KEY', true],
+    );
+  });
+
   for (const [how, answers] of [
     ['one after the other', [awsId, awsSecret, enter, enter]],
     [
