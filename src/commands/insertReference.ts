@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { findLanguage } from '../env/languages';
+import { findLanguageId } from '../env/languages/findLanguageId';
 import { UserError } from '../errors';
 import { toPlace } from '../host/documentPlace';
 import { isBrowserBundle } from '../project/browserBundle';
@@ -51,14 +52,14 @@ async function planReference(
   { document, selection }: vscode.TextEditor,
   name: string,
 ): Promise<readonly { readonly offset: number; readonly text: string }[]> {
-  const { languageId } = document;
+  const { folder, file } = toPlace(document);
+  const languageId = findLanguageId(document.languageId, file ?? '');
   const language = findLanguage(languageId);
   const start = document.offsetAt(selection.start);
   const end = document.offsetAt(selection.end);
   const plain = document.getText();
   const literal = `"${standIn}"`;
   const text = plain.slice(0, start) + literal + plain.slice(end);
-  const { folder, file } = toPlace(document);
   const where = { root: folder?.uri.fsPath ?? '', path: file ?? '', languageId };
   if (folder !== undefined && (await isBrowserBundle({ ...where, text: plain }))) {
     throw new UserError(

@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import type { Finding } from '../detect/finding';
 import { chooseEnvFile, type EnvFileChoice } from '../env/envFileChoice';
+import { findLanguageId } from '../env/languages/findLanguageId';
 import { isBrowserBundle } from '../project/browserBundle';
 import { readEnvLoading } from '../project/envLoading';
 import {
@@ -55,11 +56,8 @@ export async function planRemedy(
 ): Promise<Planned> {
   const { document, finding, root, envFile } = target;
   const text = document.getText();
-  const where = {
-    root,
-    path: toPlace(document).file ?? '',
-    languageId: document.languageId,
-  };
+  const file = toPlace(document).file ?? '';
+  const where = { root, path: file, languageId: findLanguageId(document.languageId, file) };
   const context: RemedyContext = {
     ...where,
     text,

@@ -129,6 +129,16 @@ suite('quick fixes of a key', () => {
     );
   });
 
+  test('a key in code that VS Code takes for plain text is read as that language does', async () => {
+    const key = anthropicKey(21);
+    const { folder, document, range } = await openProject(
+      { 'package.json': '{}', 'main.kt': `val key = "${key}"\n` },
+      'main.kt',
+    );
+    await applyAction(document.uri, range, moveToEnv(folder));
+    assert.equal(document.getText(), 'val key = System.getenv("ANTHROPIC_API_KEY")\n');
+  });
+
   test('a key in the cell of a notebook moves to the env file beside the notebook', async () => {
     const key = anthropicKey(19);
     const cell = { cell_type: 'code', metadata: {}, outputs: [], source: [`key = "${key}"`] };
