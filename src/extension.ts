@@ -10,6 +10,7 @@ import { createDetector } from './detect/detector';
 import { registerIgnoreDiagnostics } from './editor/ignoreDiagnostics';
 import { registerKeyDiagnostics } from './editor/keyDiagnostics';
 import { registerQuickFixes } from './editor/quickFixes';
+import { permitGit } from './git/gitProgram';
 import { createCheckServices } from './host/checkServices';
 import { ClipboardGuard } from './host/clipboardGuard';
 import type { RegisterCommand } from './host/envFilePorts';
@@ -25,6 +26,7 @@ import { registerKeysView } from './views/keysView';
 
 export function activate(context: vscode.ExtensionContext): void {
   const start = performance.now();
+  permitGit(() => vscode.workspace.isTrusted);
   const { secrets, globalState: records, extensionUri } = context;
   const log = createLog();
   const { reportBug } = log;

@@ -102,7 +102,8 @@ async function readIgnored(
   signal: AbortSignal | undefined,
 ): Promise<ReadonlySet<string>> {
   const parameters = ['check-ignore', '--no-index', '--stdin', '-z', '--verbose', '--non-matching'];
-  const input = names.map(name => `${name}\0`).join('');
+  // Otherwise a name that starts with a colon would be one of git's special patterns.
+  const input = names.map(name => `./${name}\0`).join('');
   const answer = await runGit(top, parameters, { input, signal });
   if (answer.kind === 'missing' || (answer.kind === 'failed' && answer.code !== 1)) {
     throw toGitError(top, answer.kind === 'failed' ? answer.message : 'git was not found');

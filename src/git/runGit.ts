@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
+import { devNull } from 'node:os';
 import { UserError } from '../errors';
+import { findGitProgram } from './gitProgram';
 
 export type GitAnswer =
   | { readonly kind: 'done'; readonly output: string }
@@ -14,11 +16,24 @@ export interface GitCall {
 
 const megabyte = 1024 * 1024;
 
+/** A repository's own configuration must not start programs when all we do is ask. */
+const harmless = ['-c', 'core.fsmonitor=false', '-c', `core.hooksPath=${devNull}`];
+
 /** Runs git in a folder, without a shell, a prompt, a pager, or a lock on the index. */
-export function runGit(
+export async function runGit(
   folder: string,
   parameters: readonly string[],
   call: GitCall = {},
+): Promise<GitAnswer> {
+  const program = await findGitProgram();
+  return program === undefined ? { kind: 'missing' } : execute(program, folder, parameters, call);
+}
+
+function execute(
+  program: string,
+  folder: string,
+  parameters: readonly string[],
+  call: GitCall,
 ): Promise<GitAnswer> {
   const { input = '', signal } = call;
   return new Promise((resolve, reject) => {
@@ -29,17 +44,22 @@ export function runGit(
       windowsHide: true,
       ...(signal === undefined ? {} : { signal }),
     };
-    const child = execFile('git', parameters, options, (error, output, errorOutput) => {
-      if (error === null) {
-        resolve({ kind: 'done', output });
-      } else if (error.code === 'ENOENT') {
-        resolve({ kind: 'missing' });
-      } else if (typeof error.code === 'number') {
-        resolve({ kind: 'failed', code: error.code, message: errorOutput });
-      } else {
-        reject(error);
-      }
-    });
+    const child = execFile(
+      program,
+      [...harmless, ...parameters],
+      options,
+      (error, output, errorOutput) => {
+        if (error === null) {
+          resolve({ kind: 'done', output });
+        } else if (error.code === 'ENOENT') {
+          resolve({ kind: 'missing' });
+        } else if (typeof error.code === 'number') {
+          resolve({ kind: 'failed', code: error.code, message: errorOutput });
+        } else {
+          reject(error);
+        }
+      },
+    );
     // Git may end before it has read everything; its exit code tells the story then.
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(input);
@@ -66,6 +86,9 @@ function gitEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !isRepositoryVariable(name));
   return {
     ...Object.fromEntries(kept),
+    // A partial clone would fetch what it lacks, by whatever command its configuration names.
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_NO_LAZY_FETCH: '1',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     LC_ALL: 'C',

@@ -30,7 +30,11 @@ export class ProjectChanges implements vscode.Disposable {
     this.#watch('**/.gitignore');
     this.#watch('**/{.env,.env.*}');
     this.#watch('**/.git/{index,info/exclude}');
-    this.#resources.push(vscode.workspace.onDidChangeWorkspaceFolders(() => this.#touch()));
+    this.#resources.push(
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#touch()),
+      // From then on git may be asked.
+      vscode.workspace.onDidGrantWorkspaceTrust(() => this.#touch()),
+    );
     this.#followGit().catch(reportBug);
   }
 
