@@ -40,7 +40,8 @@ suite('hostile repository', () => {
     const mark = path.join(outside, 'mark');
     const root = keep(makeRepository({ 'a.js': '', '.env': 'A=1' }));
     git(root, 'add', '--force', 'a.js', '.env');
-    git(root, 'config', 'core.fsmonitor', writeProgram(path.join(outside, 'watch.sh'), mark));
+    const program = writeProgram(path.join(outside, 'watch.sh'), mark);
+    git(root, 'config', 'core.fsmonitor', `"${program}"`);
     await askAll(root);
     await untrack(path.join(root, '.env'));
     assert.equal(existsSync(mark), false);
