@@ -64,6 +64,7 @@ async function applyPlan(
   { document, finding }: Target,
   ports: RemedyPorts,
 ): Promise<void> {
+  const { version } = document;
   const configured = ports.readEnvFileSetting();
   const place =
     remedy === 'ignore-here'
@@ -79,14 +80,14 @@ async function applyPlan(
   if (envFile === undefined) {
     return;
   }
-  const { version } = document;
-  const planned = await planRemedy(remedy, { document, finding, root, envFile });
+  const planned = await planRemedy(remedy, { document, finding, version, root, envFile });
   if (planned.kind === 'unavailable') {
     throw new UserError(planned.reason);
   }
   const planAgain = async (): Promise<FixPlan | undefined> => {
     const again = await findAgain(ports.services.detector, document, finding);
-    const fresh = again && (await planRemedy(remedy, { document, finding: again, root, envFile }));
+    const now = { document, version: document.version, root, envFile };
+    const fresh = again && (await planRemedy(remedy, { ...now, finding: again }));
     return fresh?.kind === 'plan' ? fresh.plan : undefined;
   };
   const request = { plan: planned.plan, document, version, root, planAgain };

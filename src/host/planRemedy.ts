@@ -50,12 +50,17 @@ export async function planRemedy(
   target: {
     readonly document: vscode.TextDocument;
     readonly finding: Finding;
+    /** Of the document, when the key was found in it. */
+    readonly version: number;
     readonly root: string;
     readonly envFile: string;
   },
 ): Promise<Planned> {
   const { document, finding, root, envFile } = target;
   const text = document.getText();
+  if (document.version !== target.version) {
+    return { kind: 'unavailable', reason: 'The text changed meanwhile. Try the fix again.' };
+  }
   const file = toPlace(document).file ?? '';
   const where = { root, path: file, languageId: findLanguageId(document.languageId, file) };
   const context: RemedyContext = {

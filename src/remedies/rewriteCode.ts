@@ -124,6 +124,9 @@ function findOthers(request: CodeRequest, place: KeyPlace): KeyPlace[] {
   const { text } = request;
   const value = text.slice(place.start, place.end);
   const others: KeyPlace[] = [];
+  if (value === '') {
+    return others;
+  }
   for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + value.length)) {
     const end = at + value.length;
     const isWord = /[\w-]/.test(text[at - 1] ?? '') || /[\w-]/.test(text[end] ?? '');
