@@ -14,7 +14,7 @@ import { toWorkbenchUrl } from './workbenchUrl.mjs';
 const noise =
   /^(Ignoring fetching additional|Creating a socket|Resolv(ing|ed) connection token|\[(reconnection-grace-time|Service Worker|AgentHost|AccountPolicyGate)|Updating additional builtin|Canceled: Canceled|Error: Could not locate the bindings file|(Error: )?Cannot find module '.\/build\/Release\/watchdog')/;
 
-const limit = 300_000;
+const limit = 420_000;
 
 const { values, positionals } = parseArgs({
   // The flags that only a desktop VS Code knows are of no meaning here.
