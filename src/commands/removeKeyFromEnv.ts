@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { readVariables } from '../env/envDocument';
 import { writeEnvFile } from '../env/writeEnvFile';
 import { UserError } from '../errors';
+import { readRegularFile } from '../git/regularFile';
 import { assertTrusted, chooseEnvTarget, type EnvFileTarget, isUnsaved } from '../host/envTarget';
 import { chooseKeys } from './chooseKeys';
 import type { KeyServices } from './keyServices';
@@ -45,7 +45,8 @@ export async function removeKeyFromEnv(
 
 async function readNames({ path: file }: EnvFileTarget): Promise<ReadonlySet<string>> {
   try {
-    return new Set(readVariables(await readFile(file, 'utf8')).map(({ name }) => name));
+    const text = (await readRegularFile(file))?.toString('utf8') ?? '';
+    return new Set(readVariables(text).map(({ name }) => name));
   } catch {
     // A file that is missing or cannot be read holds no key that could be removed.
     return new Set();

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { readVariables } from '../env/envDocument';
 import { UserError } from '../errors';
+import { readRegularFile } from '../git/regularFile';
 import { assertTrusted, chooseEnvTarget, type EnvFileTarget } from '../host/envTarget';
 import { type Environment, environments } from '../keys/keyRecord';
 import type { KeyEntry } from '../keys/keyRing';
@@ -111,7 +111,7 @@ function isMentioned(name: string, text: string): boolean {
 
 async function readText(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8');
+    return (await readRegularFile(file))?.toString('utf8') ?? '';
   } catch {
     // Missing or unreadable: it names nothing.
     return '';

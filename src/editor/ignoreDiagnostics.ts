@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
+import { readRegularFile } from '../git/regularFile';
 import type { CheckServices } from '../host/checkServices';
 import { toDiagnostic } from '../host/toDiagnostic';
 import { toRange } from '../host/toRange';
@@ -77,7 +77,7 @@ class IgnoreCheck implements vscode.Disposable {
 /** A `.gitignore` that is missing still gets its entry in the Problems panel. */
 async function readExisting(path: string): Promise<string> {
   try {
-    return await readFile(path, 'utf8');
+    return (await readRegularFile(path))?.toString('utf8') ?? '';
   } catch {
     return '';
   }

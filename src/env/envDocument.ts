@@ -17,10 +17,11 @@ export interface EnvVariable {
 
 /**
  * dotenv's own pattern, with a group for the separator. It is applied to the text with every line
- * end turned into a line feed, as dotenv does it, so that both always see the same variables.
+ * end turned into a line feed, as dotenv does it, so that both always see the same variables. It
+ * skips blank lines one by one: dotenv's `^\s*` tries all of them again from each of them.
  */
 const assignment =
-  /^\s*(?:export\s+)?([\w.-]+)(\s*=\s*?|:\s+?)(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?$/dgm;
+  /^[^\S\n\u2028\u2029]*(?:export\s+)?([\w.-]+)(\s*=\s*?|:\s+?)(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?$/dgm;
 
 /** Every assignment that dotenv sees, in order; of a name that stands twice, dotenv takes the last. */
 export function readVariables(text: string): EnvVariable[] {

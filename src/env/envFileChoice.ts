@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../errors';
 import { readFileStates } from '../git/fileState';
+import { readRegularFile } from '../git/regularFile';
 
 export type EnvFileChoice =
   | { readonly kind: 'clear'; readonly path: string }
@@ -107,7 +108,7 @@ async function chooseInFolder(root: string, folder: string): Promise<string> {
 async function usesLocalFile(folder: string): Promise<boolean> {
   let text: string;
   try {
-    text = await readFile(path.join(folder, 'package.json'), 'utf8');
+    text = (await readRegularFile(path.join(folder, 'package.json')))?.toString('utf8') ?? '';
   } catch {
     return false;
   }

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { hasCode } from './realLocation';
+import { readRegularFile } from './regularFile';
 
 /** Answers whether `.gitignore` files from `root` down to a path would make git ignore it. */
 export class LibraryRules {
@@ -51,8 +51,8 @@ export class LibraryRules {
 
 async function readRules(path: string): Promise<Ignore | undefined> {
   try {
-    const text = await readFile(path, 'utf8');
-    return ignore().add(text.replace(/^\uFEFF/, ''));
+    const text = (await readRegularFile(path))?.toString('utf8');
+    return text === undefined ? undefined : ignore().add(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     if (hasCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES')) {
       return undefined;

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import type { Finding } from '../detect/finding';
 import { chooseEnvFile, type EnvFileChoice } from '../env/envFileChoice';
 import { findLanguageId } from '../env/languages/findLanguageId';
+import { readRegularFile } from '../git/regularFile';
 import { isBrowserBundle } from '../project/browserBundle';
 import { readEnvLoading } from '../project/envLoading';
 import {
@@ -99,7 +99,7 @@ function findRoot({ folder, file, uri }: DocumentPlace): string | undefined {
 
 async function readExisting(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8');
+    return (await readRegularFile(file))?.toString('utf8') ?? '';
   } catch {
     // Missing or unreadable: the writer says so when it comes to writing.
     return '';

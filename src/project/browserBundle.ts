@@ -71,9 +71,9 @@ export async function isBrowserBundle(request: BrowserBundleRequest): Promise<bo
 }
 
 function hasDirective(text: string, directive: string): boolean {
-  return new RegExp(`^\\uFEFF?(?:\\s|//[^\\n]*\\n|/\\*[\\s\\S]*?\\*/)*['"]${directive}['"]`).test(
-    text,
-  );
+  return new RegExp(
+    `^\\uFEFF?(?:\\s|//[^\\n]*\\n|/\\*(?:[^*]|\\*(?!/))*\\*/)*['"]${directive}['"]`,
+  ).test(text);
 }
 
 function isClientOf({ packages }: PackageManifest, relative: string, text: string): boolean {

@@ -1,10 +1,11 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Finding } from '../detect/finding';
 import { fingerprintByPlace } from '../detect/fingerprint';
 import { isEnvFile, isExampleFile } from '../env/exampleFile';
 import { type GitFileState, readFileStates } from '../git/fileState';
 import { findIgnoreFile } from '../git/ignoreFile';
+import { readRegularFile } from '../git/regularFile';
 import { type EnvSecrets, findSecretVariables } from './secretVariables';
 
 export interface FileFindings {
@@ -176,7 +177,8 @@ async function hasIgnoreFile(folder: string): Promise<boolean> {
 async function readText(file: string): Promise<string | undefined> {
   try {
     const { size } = await stat(file);
-    return size > largest ? '' : (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+    const bytes = size > largest ? Buffer.of() : await readRegularFile(file);
+    return bytes?.toString('utf8').replace(/^\uFEFF/, '');
   } catch {
     return undefined;
   }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../errors';
+import { readRegularFile } from '../git/regularFile';
 
 /** Stands in the root of a workspace folder, to be committed. */
 export const ignoredFindingsFile = '.keywardignore';
@@ -60,7 +61,7 @@ function addLine(text: string, finding: IgnoredFinding, now: Date): string {
 
 async function readText(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8');
+    return (await readRegularFile(file))?.toString('utf8') ?? '';
   } catch (error) {
     if (isMissing(error)) {
       return '';

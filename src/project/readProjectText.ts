@@ -1,4 +1,4 @@
-import { open, readdir } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 const skipped = /^(?:node_modules|vendor|dist|build|out|target|\..*)$/;
@@ -10,6 +10,10 @@ const deepest = 4;
 /** Text of a small file; undefined where it cannot be read. */
 export async function readStart(file: string, bytes = mostBytes): Promise<string | undefined> {
   try {
+    // To open a pipe would wait for somebody to write into it.
+    if (!(await stat(file)).isFile()) {
+      return undefined;
+    }
     const handle = await open(file, 'r');
     try {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(bytes), 0, bytes, 0);

@@ -1,4 +1,4 @@
-import { createDetector } from '../detect/detector';
+import { createDetector, type Detector } from '../detect/detector';
 import { isPlaceholder } from '../detect/placeholder';
 import { isReference } from '../detect/reference';
 import { type EnvVariable, readVariables } from '../env/envDocument';
@@ -19,7 +19,7 @@ export interface EnvSecrets {
 /** Tells the secrets of an env file from its defaults, references and encrypted values. */
 export function findSecretVariables(text: string): EnvSecrets {
   const variables = readVariables(text);
-  const findings = createDetector(providers).find(text, { minimumConfidence: 'medium' });
+  const findings = readDetector().find(text, { minimumConfidence: 'medium' });
   const secrets = variables.filter(variable => {
     const { value, start, end } = variable;
     if (value === '' || encrypted.test(value) || isReference(value)) {
@@ -32,6 +32,14 @@ export function findSecretVariables(text: string): EnvSecrets {
     return encrypted.test(value) || name.startsWith('sops_');
   });
   return { variables: secrets, isEncrypted };
+}
+
+let detector: Detector | undefined;
+
+/** Made once, when it is first needed: it is dear to make, and a project may have many env files. */
+function readDetector(): Detector {
+  detector ??= createDetector(providers);
+  return detector;
 }
 
 /** A short or simple value behind such a name is a default, as in `DB_PASSWORD=postgres`. */
