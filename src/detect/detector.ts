@@ -56,13 +56,17 @@ function indexRules(providers: readonly RuleSource[]): RuleIndex {
     ...providers.flatMap(source => source.rules.flatMap(rule => indexRule(rule, source))),
     ...generalRules.flatMap(rule => indexRule(rule, undefined)),
   ];
-  const keywords = [...new Set(indexed.map(({ keyword }) => keyword.toLowerCase()))];
-  return {
-    index: new KeywordIndex(keywords),
-    rulesOf: keywords.map(keyword =>
-      indexed.filter(entry => entry.keyword.toLowerCase() === keyword),
-    ),
-  };
+  const rulesOf = new Map<string, KeywordRule[]>();
+  for (const entry of indexed) {
+    const keyword = entry.keyword.toLowerCase();
+    const known = rulesOf.get(keyword);
+    if (known === undefined) {
+      rulesOf.set(keyword, [entry]);
+    } else {
+      known.push(entry);
+    }
+  }
+  return { index: new KeywordIndex([...rulesOf.keys()]), rulesOf: [...rulesOf.values()] };
 }
 
 function indexRule(rule: Rule, source: RuleSource | undefined): KeywordRule[] {

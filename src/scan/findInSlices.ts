@@ -1,7 +1,9 @@
 import type { Detector, FindOptions } from '../detect/detector';
 import type { Finding } from '../detect/finding';
 
-const sliceLength = 32 * 1024;
+/** The first slices run code that is not compiled yet, which takes several times as long. */
+const shortestSlice = 4 * 1024;
+const longestSlice = 32 * 1024;
 /** Milliseconds after which the event loop gets its turn. */
 const longestHold = 3;
 
@@ -18,20 +20,34 @@ export async function findInSlices(
   const end = Math.min(find.to ?? text.length, text.length);
   const findings: Finding[] = [];
   let resumed = performance.now();
-  for (let from = find.from ?? 0; from <= end; from += sliceLength) {
-    const to = Math.min(from + sliceLength, end);
-    for (const finding of detector.find(text, { ...find, from, to })) {
-      append(findings, finding);
-    }
-    if (to < end && performance.now() - resumed > longestHold) {
+  // The first use of a detector builds its index, which is enough for a turn.
+  detector.find('');
+  let length = shortestSlice;
+  for (let from = find.from ?? 0, to = from; from <= end; from = to + 1) {
+    if (performance.now() - resumed > longestHold) {
       await new Promise<void>(resolve => setImmediate(resolve));
       resumed = performance.now();
     }
     if (signal?.aborted) {
       return undefined;
     }
+    to = Math.min(from + length, end);
+    const started = performance.now();
+    for (const finding of detector.find(text, { ...find, from, to })) {
+      append(findings, finding);
+    }
+    length = nextLength(length, performance.now() - started);
   }
   return findings;
+}
+
+/** Text around a slice is looked at as well, so that longer slices cost less in all. */
+function nextLength(length: number, took: number): number {
+  return took < longestHold
+    ? Math.min(length * 2, longestSlice)
+    : took > 2 * longestHold
+      ? Math.max(length / 2, shortestSlice)
+      : length;
 }
 
 /** A finding across a border comes from both slices: the longer view of it stays. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createDetector } from '../../../src/detect/detector';
+import { createDetector, type Detector } from '../../../src/detect/detector';
 import { providers } from '../../../src/providers/index';
 import { findInSlices } from '../../../src/scan/findInSlices';
 import { sampleText } from '../../fakes/sampleText';
@@ -30,6 +30,24 @@ suite('finding in slices', () => {
     const found = await findInSlices(detector, text);
     isDone = true;
     assert.deepEqual({ found: found?.length, hasTurns: turns > 3 }, { found: 1, hasTurns: true });
+  });
+
+  test('a detector warms up on nothing, then on a short slice, and misses no character', async () => {
+    const text = 'x'.repeat(200_000);
+    const slices: (readonly [length: number, from: number, to: number])[] = [];
+    const watched: Detector = {
+      find: (searched, { from = 0, to = 0 } = {}) => {
+        slices.push([searched.length, from, to]);
+        return [];
+      },
+    };
+    await findInSlices(watched, text);
+    const [first, second, ...rest] = slices;
+    const gaps = rest.filter(([, from], at) => from !== (slices[at + 1]?.[2] ?? 0) + 1);
+    assert.deepEqual(
+      { first, second, gaps, end: rest.at(-1)?.[2] },
+      { first: [0, 0, 0], second: [text.length, 0, 4096], gaps: [], end: text.length },
+    );
   });
 
   test('an aborted search has no answer', async () => {
