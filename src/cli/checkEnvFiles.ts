@@ -5,6 +5,7 @@ import { readVariables } from '../env/envDocument';
 import { isExampleFile } from '../env/envFileName';
 import { type GitFileState, readFileStates } from '../git/fileState';
 import { findSecretVariables } from '../project/secretVariables';
+import { holdsKey } from '../providers/holdsKey';
 import { findEnvFiles } from './findEnvFiles';
 
 interface CheckedFile {
@@ -37,7 +38,10 @@ async function check(path: string, shown: string, state: GitFileState): Promise<
   const mode = ((await stat(path)).mode & 0o777).toString(8).padStart(3, '0');
   const text = (await readFile(path)).toString('utf8');
   const variables = new Map(readVariables(text).map(({ name, value }) => [name, value]));
-  const names = [...variables].map(([name, value]) => (value === '' ? `${name} (empty)` : name));
+  const names = [...variables].map(([name, value]) => {
+    const shownName = isPlainName(name) ? name : '(not a name)';
+    return value === '' ? `${shownName} (empty)` : shownName;
+  });
   const line = [
     `${shown}: ${isExampleFile(path) ? 'example' : state.ignored ? 'ignored' : 'not ignored'}`,
     state.tracked ? 'tracked' : 'not tracked',
@@ -45,6 +49,12 @@ async function check(path: string, shown: string, state: GitFileState): Promise<
     names.length === 0 ? 'no names' : `names ${names.join(' ')}`,
   ].join(', ');
   return { line, isSafe: isExampleFile(path) || isSafe(path, text, state) };
+}
+
+/** The lines of a key that spans several look like names, as in `MIIEow…==`. */
+function isPlainName(name: string): boolean {
+  const isRandom = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[^_]{8,}$/.test(name);
+  return /^[A-Za-z_][\w.-]{0,99}$/.test(name) && !isRandom && !holdsKey(name);
 }
 
 /** Encrypted values are made to be committed, and so are the defaults of a mode without secrets. */

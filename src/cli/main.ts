@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { assertVariableName } from '../env/quoting';
 import { UserError } from '../errors';
+import { holdsKey } from '../providers/holdsKey';
 import { changeEnvFile } from './changeEnvFile';
 import { checkEnvFiles } from './checkEnvFiles';
 import { parseCommand } from './parseCommand';
@@ -26,6 +27,11 @@ async function run(parameters: readonly string[], signal: AbortSignal): Promise<
       return 2;
     case 'set': {
       assertVariableName(command.name);
+      if (holdsKey(command.name)) {
+        throw new UserError(
+          'That is a key where its variable belongs. Give the name; the value is read from standard input.',
+        );
+      }
       const value = await readValue(command.name, process.stdin, process.stderr);
       await changeEnvFile({ kind: 'set', name: command.name, value }, command.file, {
         folder,

@@ -1,5 +1,6 @@
 import type { Environment } from '../keys/keyRecord';
 import type { KeyDraft, KeyDraftPart } from '../keys/keyRing';
+import { holdsKey } from '../providers/holdsKey';
 import type { Provider, ProviderPart } from '../providers/provider';
 import { toVariableName } from '../remedies/variableName';
 import type { AcceptedKey, KeyMatch } from './pastedKey';
@@ -60,8 +61,10 @@ export function findMissingPart(answers: AddKeyAnswers): ProviderPart | undefine
 
 export function toEnvName(answers: AddKeyAnswers): string {
   const [first] = answers.key.values;
+  // Who copies `id: secret` copies one part of a key where a name would stand.
+  const name = first?.name !== undefined && holdsKey(first.name) ? undefined : first?.name;
   return (
-    first?.name ??
+    name ??
     toVariableName({
       issuerNames: findIssuer(answers)?.envNames ?? [],
       ruleId: findMatch(answers)?.rule.id ?? '',

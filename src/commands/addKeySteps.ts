@@ -14,7 +14,7 @@ import {
   toLabel,
 } from './addKeyAnswers';
 import { getKey } from './getKey';
-import { environmentChoices, reviewEnvName } from './keyDetails';
+import { environmentChoices, reviewEnvName, reviewLabel } from './keyDetails';
 import { cleanedNote, reviewPasted } from './pastedKey';
 import type { Back, Step, StepFrame } from './runSteps';
 
@@ -168,6 +168,11 @@ async function askLabel(answers: AddKeyAnswers, frame: StepFrame, ports: AddKeyP
     title: `${title}: Label`,
     prompt: 'What you call this key, such as what it is for.',
     value: toLabel(answers, taken),
+    review: text =>
+      reviewLabel(
+        text,
+        answers.key.values.map(({ value }) => value),
+      ),
   });
   return isAnswer(label) ? { ...answers, label: label.trim() } : label;
 }

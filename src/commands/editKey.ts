@@ -2,7 +2,7 @@ import type { Review } from '../host/prompts';
 import { toEnvironmentName } from '../keys/environmentName';
 import type { KeyRecord } from '../keys/keyRecord';
 import { chooseKey } from './chooseKeys';
-import { environmentChoices, reviewEnvName } from './keyDetails';
+import { environmentChoices, reviewEnvName, reviewLabel } from './keyDetails';
 import type { KeyServices } from './keyServices';
 
 type Detail =
@@ -69,7 +69,7 @@ async function editLabel(record: KeyRecord, { ring, prompts }: KeyServices): Pro
     title: 'Edit Label',
     prompt: 'What you call this key, such as what it is for.',
     value: record.label,
-    review: text => (text.trim() === '' ? toError('Type a label.') : undefined),
+    review: text => (text.trim() === '' ? toError('Type a label.') : reviewLabel(text)),
   });
   if (label !== undefined) {
     await ring.edit(record.id, { label: label.trim() });
