@@ -39,8 +39,7 @@ class QuickFixes implements vscode.CodeActionProvider {
         continue;
       }
       for (const action of await this.#offer(document, diagnostic)) {
-        action.diagnostics = [diagnostic];
-        actions.push(action);
+        add(actions, action, diagnostic);
       }
     }
     return actions;
@@ -71,14 +70,14 @@ class QuickFixes implements vscode.CodeActionProvider {
     const version = document.version;
     const offer = { document, finding, version };
     const { path } = document.uri;
-    const moves = isExampleFile(path)
-      ? []
-      : isEnvFile(path)
-        ? [ignoreEnvFiles(document.uri)]
+    const moves =
+      isEnvFile(path) && !isExampleFile(path)
+        ? [isTracked(document) ? stopTracking(document.uri) : ignoreEnvFiles(document.uri)]
         : await this.#offerMoves(offer);
+    const here = await planRemedy('ignore-here', { ...offer, root: '', envFile: '' });
     return [
       ...moves,
-      toAction('Ignore this finding', 'ignore-here', offer),
+      ...(here.kind === 'plan' ? [toAction('Ignore this finding', 'ignore-here', offer)] : []),
       toAction('Ignore this value in this workspace', 'ignore-value', offer),
       ...(canRevoke(finding)
         ? [toAction("This key has leaked: open its issuer's page to revoke it", 'revoke', offer)]
@@ -118,6 +117,34 @@ class QuickFixes implements vscode.CodeActionProvider {
     }
     return actions;
   }
+}
+
+/** What is done to the file is offered once, however many of its diagnostics ask for it. */
+function add(
+  actions: vscode.CodeAction[],
+  action: vscode.CodeAction,
+  diagnostic: vscode.Diagnostic,
+): void {
+  const known = actions.find(
+    ({ title, command }) =>
+      title === action.title && command?.command !== internalCommands.applyRemedy,
+  );
+  action.diagnostics = [diagnostic];
+  if (known === undefined) {
+    actions.push(action);
+  } else {
+    known.diagnostics = [...(known.diagnostics ?? []), diagnostic];
+  }
+}
+
+/** Ignoring does not help a file that git tracks. */
+function isTracked({ uri }: vscode.TextDocument): boolean {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .some(
+      diagnostic =>
+        diagnostic.source === diagnosticSource && toRuleId(diagnostic) === 'env-file-tracked',
+    );
 }
 
 interface Offer {
