@@ -45,7 +45,7 @@ export function activate(context: vscode.ExtensionContext): void {
     log,
     view,
     clipboardGuard,
-    watchKeys(secrets, keyRing, reportBug),
+    watchKeys({ secrets, records, reportBug }, keyRing),
     registerKeyCommands({ services: keyServices, clipboardGuard, registerCommand: register }),
     registerGetStarted(register),
     register(commands.showLog, async () => log.show()),

@@ -3,18 +3,33 @@ import { checkPersistence } from '../keys/canary';
 import type { KeyRing } from '../keys/keyRing';
 import type { RecordStore } from '../keys/stores';
 
-/** Keeps a key ring in step with other windows. */
+/** Milliseconds. Reading the records costs nothing: VS Code holds them in memory. */
+const interval = 2_000;
+
+/**
+ * Keeps a key ring in step with other windows. Where VS Code is served to a browser, it tells of
+ * neither their secrets nor their records, so the records are compared now and then.
+ */
 export function watchKeys(
-  secrets: Pick<vscode.SecretStorage, 'onDidChange'>,
+  ports: {
+    readonly secrets: Pick<vscode.SecretStorage, 'onDidChange'>;
+    readonly records: RecordStore;
+    readonly reportBug: (error: unknown) => void;
+  },
   ring: Pick<KeyRing, 'refresh'>,
-  reportBug: (error: unknown) => void,
 ): vscode.Disposable {
+  const readRecords = (): string =>
+    JSON.stringify(ports.records.keys().map(name => [name, ports.records.get(name)]));
+  let known = readRecords();
   const refresh = (): void => {
-    ring.refresh().catch(reportBug);
+    known = readRecords();
+    ring.refresh().catch(ports.reportBug);
   };
+  const timer = setInterval(() => (readRecords() === known ? undefined : refresh()), interval);
   return vscode.Disposable.from(
-    secrets.onDidChange(refresh),
+    ports.secrets.onDidChange(refresh),
     vscode.window.onDidChangeWindowState(({ focused }) => (focused ? refresh() : undefined)),
+    { dispose: () => clearInterval(timer) },
   );
 }
 

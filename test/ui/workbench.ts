@@ -60,6 +60,30 @@ export class Workbench {
     await this.sidebar.activityIcon().waitFor({ timeout: 60_000 });
   }
 
+  /** A second window of the same person, on the same folder. */
+  async openAnother(): Promise<Workbench> {
+    const page = await this.context.newPage();
+    const another = new Workbench(page, this.context, this.temporary, this.folder);
+    await another.load();
+    return another;
+  }
+
+  /** From the palette to the stored key, with the answers that are offered. */
+  async addKey(value: string, label: string): Promise<void> {
+    await this.copyToClipboard(value);
+    await this.runCommand('Keyward: Add API Key');
+    await this.answersStep('Paste your API key');
+    await this.paste();
+    await this.accept();
+    await this.answersStep('Name of the variable');
+    await this.accept();
+    await this.answersStep('Where is this key used');
+    await this.accept();
+    await this.answersStep('What you call this key');
+    await this.answer(label);
+    await this.notifications().filter({ hasText: 'is stored' }).first().waitFor();
+  }
+
   async close(): Promise<void> {
     await this.context.close();
     rmSync(this.temporary, { recursive: true, force: true, maxRetries: 5 });
