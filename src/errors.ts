@@ -2,3 +2,6 @@
 export class UserError extends Error {
   override readonly name = 'UserError';
 }
+
+/** Mended by loading the window again. */
+export class StaleWindowError extends UserError {}

@@ -18,6 +18,7 @@ export async function addKey(
   { ring, prompts }: Pick<KeyServices, 'ring' | 'prompts'>,
   { advice }: AddKeyOptions = {},
 ): Promise<KeyRecord | undefined> {
+  await ring.assertAllSeen();
   const steps = toAddKeySteps({ ring, prompts, ...(advice !== undefined && { advice }) });
   const answers = await runSteps(steps, noAnswers);
   return answers && (await ring.add(toDraft(answers)));

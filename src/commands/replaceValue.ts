@@ -20,6 +20,7 @@ export async function replaceValue(
   if (entry === undefined) {
     return;
   }
+  await services.ring.assertAllSeen();
   const { record } = entry;
   const values = await askValues(record, services, title);
   if (values === undefined) {

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { UserError } from '../errors';
+import { StaleWindowError, UserError } from '../errors';
 import type { Log } from './log';
 
 const showLog = 'Show Log';
+const reload = 'Reload Window';
 
 /** The only place that tells the user of an error. */
 export function registerCommand(
@@ -20,6 +21,12 @@ export function registerCommand(
 }
 
 async function report(error: unknown, log: Log): Promise<void> {
+  if (error instanceof StaleWindowError) {
+    if ((await vscode.window.showErrorMessage(error.message, reload)) === reload) {
+      await vscode.commands.executeCommand('workbench.action.reloadWindow');
+    }
+    return;
+  }
   if (error instanceof UserError) {
     await vscode.window.showErrorMessage(error.message);
     return;

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { UserError } from '../errors';
+import { StaleWindowError, UserError } from '../errors';
 import type { Secret } from '../secret';
 import { applyKeyChanges, type KeyChanges, parseKeyChanges } from './keyChanges';
-import type { Environment, KeyPart, KeyRecord } from './keyRecord';
+import type { KeyDraft, KeyDraftPart } from './keyDraft';
+import type { KeyPart, KeyRecord } from './keyRecord';
+import { LoadedSecrets } from './loadedSecrets';
 import { parseKeyRecord } from './parseKeyRecord';
 import {
   parseJson,
@@ -14,24 +16,13 @@ import {
 } from './storedKey';
 import type { RecordStore, SecretStore } from './stores';
 
-export interface KeyDraftPart {
-  readonly envName: string;
-  readonly value: Secret;
-}
-
-/** A key before it is stored. */
-export interface KeyDraft {
-  readonly label: string;
-  /** Issuer's id, or `other`. */
-  readonly provider: string;
-  readonly environment: Environment;
-  readonly parts: readonly [KeyDraftPart, ...KeyDraftPart[]];
-  readonly expires?: string;
-}
+export type { KeyDraft, KeyDraftPart } from './keyDraft';
 
 export interface KeyEntry {
   readonly record: KeyRecord;
   readonly state: 'present' | 'missing' | 'expired';
+  /** Another window stored the value, and this one cannot see it until it is loaded again. */
+  readonly isUnseen?: true;
 }
 
 export interface KeyRingOptions {
@@ -56,6 +47,7 @@ export class KeyRing {
   readonly #records: RecordStore;
   readonly #toHint: (value: Secret) => string;
   readonly #now: () => Date;
+  readonly #loaded: LoadedSecrets;
   readonly #listeners = new Set<() => void>();
 
   constructor(secrets: SecretStore, records: RecordStore, options: KeyRingOptions) {
@@ -63,6 +55,7 @@ export class KeyRing {
     this.#records = records;
     this.#toHint = options.toHint;
     this.#now = options.now ?? (() => new Date());
+    this.#loaded = new LoadedSecrets(this.#now());
   }
 
   async list(): Promise<KeyEntry[]> {
@@ -86,6 +79,10 @@ export class KeyRing {
     if (stored === undefined && copy === undefined) {
       return undefined;
     }
+    const seen = stored?.kind === 'key' ? stored.record : undefined;
+    if (copy !== undefined && this.#loaded.lack(copy, seen)) {
+      return { record: copy, state: 'missing', isUnseen: true };
+    }
     const base = stored?.kind === 'key' ? stored.record : (copy ?? toUnreadableRecord(id));
     const record = applyKeyChanges(base, await this.#readChanges(id));
     if (stored?.kind !== 'key') {
@@ -98,6 +95,7 @@ export class KeyRing {
   }
 
   async add(draft: KeyDraft): Promise<KeyRecord> {
+    await this.assertAllSeen();
     const [first, ...others] = draft.parts;
     const record: KeyRecord = {
       id: randomUUID(),
@@ -126,12 +124,13 @@ export class KeyRing {
 
   /** In the order of the record's parts; undefined if the secret store does not have them. */
   async readValues(id: string): Promise<readonly Secret[] | undefined> {
-    const stored = await this.#read(id);
-    return stored?.kind === 'key' ? stored.values : undefined;
+    const [stored, entry] = [await this.#read(id), await this.find(id)];
+    return stored?.kind === 'key' && entry?.isUnseen !== true ? stored.values : undefined;
   }
 
   /** A new value for each part. To enter a lost value again is not a rotation. */
   async replaceValues(id: string, values: readonly Secret[]): Promise<void> {
+    await this.assertAllSeen();
     const { record, state } = await this.#require(id);
     const known = await this.readValues(id);
     if (values.length !== record.parts.length) {
@@ -159,6 +158,7 @@ export class KeyRing {
 
   /** Leaves alone what `changes` leaves out. */
   async edit(id: string, changes: KeyChanges): Promise<void> {
+    await this.assertAllSeen();
     const { record } = await this.#require(id);
     const all = { ...(await this.#readChanges(id)), ...changes };
     await this.#secrets.store(changesPrefix + id, JSON.stringify(all));
@@ -168,10 +168,20 @@ export class KeyRing {
 
   /** A mark stays for a while, so that another window's copy of the record cannot undo it. */
   async delete(id: string): Promise<void> {
+    await this.assertAllSeen();
     await this.#secrets.store(prefix + id, toDeletedText(this.#now().toISOString()));
     await this.#secrets.delete(changesPrefix + id);
     await this.#records.update(prefix + id, undefined);
     this.#changed();
+  }
+
+  /** To store anything would overwrite what another window stored. */
+  async assertAllSeen(): Promise<void> {
+    if ((await this.list()).some(({ isUnseen }) => isUnseen)) {
+      throw new StaleWindowError(
+        'Another window stored keys that this window cannot see yet. Reload this window, then try again.',
+      );
+    }
   }
 
   onDidChange(listener: () => void): { dispose(): void } {
@@ -206,6 +216,7 @@ export class KeyRing {
 
   async #write(record: KeyRecord, values: readonly Secret[]): Promise<void> {
     await this.#secrets.store(prefix + record.id, toStoredText(record, values));
+    this.#loaded.wrote(record);
     await this.#records.update(prefix + record.id, record);
     this.#changed();
   }

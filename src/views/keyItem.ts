@@ -11,10 +11,8 @@ export interface KeyItemOptions {
 }
 
 /** A key as a row. Nothing here is more than its record says. */
-export function toKeyItem(
-  { record, state }: KeyEntry,
-  { grouped, now }: KeyItemOptions,
-): vscode.TreeItem {
+export function toKeyItem(entry: KeyEntry, { grouped, now }: KeyItemOptions): vscode.TreeItem {
+  const { record, state } = entry;
   const item = new vscode.TreeItem(record.label);
   const links = findProvider(record.provider)?.links;
   const isLinked = links?.revoke !== undefined || links?.create !== undefined;
@@ -37,7 +35,7 @@ export function toKeyItem(
     state === 'missing' ? 'key-missing' : 'key-present',
     ...(isLinked ? ['linked'] : []),
   ].join(' ');
-  item.tooltip = toTooltip({ record, state }, issuer);
+  item.tooltip = toTooltip(entry, issuer);
   item.accessibilityInformation = {
     label: [record.label, issuer, environment, status ?? 'stored', age].filter(Boolean).join(', '),
   };
@@ -70,7 +68,7 @@ function toIcon(state: KeyEntry['state']): vscode.ThemeIcon {
   }
 }
 
-function toTooltip({ record, state }: KeyEntry, issuer: string): string {
+function toTooltip({ record, state, isUnseen }: KeyEntry, issuer: string): string {
   const day = (instant: string): string => new Date(instant).toLocaleDateString();
   return [
     record.label,
@@ -81,7 +79,11 @@ function toTooltip({ record, state }: KeyEntry, issuer: string): string {
     ...(record.rotated === undefined ? [] : [`Replaced: ${day(record.rotated)}`]),
     ...(record.expires === undefined ? [] : [`Expires: ${day(record.expires)}`]),
     ...(state === 'missing'
-      ? ['The value is missing from the secret storage. Choose Enter Value Again.']
+      ? [
+          isUnseen === true
+            ? 'Another window stored the value. Reload this window first: then it is here too.'
+            : 'The value is missing from the secret storage. Choose Enter Value Again.',
+        ]
       : []),
     ...(state === 'expired' ? ['Past its expiry date. Get a new key and replace the value.'] : []),
   ].join('\n');
