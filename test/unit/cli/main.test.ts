@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { version } from '../../../package.json';
-import { sampleKey } from '../../fakes/sampleKeys';
 import {
   git,
   leftovers,
@@ -154,28 +153,6 @@ suite('command line', () => {
     });
     assert.deepEqual([code, read(folder)], [1, 'A=1\n']);
     assert.match(errorOutput, /^Git was not found/);
-  });
-
-  test('a key where its variable belongs is refused, unwritten and unprinted', async () => {
-    const folder = keep(makeRepository());
-    const key = sampleKey('github-personal-access-token');
-    const { code, output, errorOutput } = await run(folder, ['env', 'set', key], { input: 'x' });
-    assert.equal(code, 1);
-    assert.equal(`${output}${errorOutput}`.includes(key), false);
-    assert.equal(existsSync(path.join(folder, '.env')), false);
-  });
-
-  test('env check prints no line of a private key, and no key, for a name', async () => {
-    const key = sampleKey('github-personal-access-token');
-    const last = `${'aB3'.repeat(6)}==`;
-    const pem = ['PEM=-----BEGIN', `${'Qw7'.repeat(20)}=`, last].join('\n');
-    const folder = keep(makeRepository({ ...covering, '.env': `A_NAME=1\n${pem}\n${key}=\n` }));
-    const { output } = await run(folder, ['env', 'check']);
-    assert.equal(
-      output,
-      '.env: ignored, not tracked, mode 644, ' +
-        'names A_NAME PEM (not a name) (empty) (not a name) (not a name) (empty)\n',
-    );
   });
 
   test('env check is content where there is no env file', async () => {
