@@ -31,34 +31,49 @@ const showProblems = 'Show Problems';
 /** Looks for keys in all files of the workspace. Open documents keep their own diagnostics. */
 export function registerScanWorkspace(ports: ScanPorts): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('keyward.scan');
+  const list: ScanList = { collection, files: new Set() };
+  const clear = () => {
+    collection.clear();
+    list.files.clear();
+  };
+  const lookAgain = (uri: vscode.Uri) => {
+    if (list.files.has(uri.toString())) {
+      scanAgain(uri, list, ports.services).catch(ports.services.reportBug);
+    }
+  };
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*', true);
   return vscode.Disposable.from(
     collection,
+    watcher,
+    watcher.onDidChange(lookAgain),
+    watcher.onDidDelete(lookAgain),
     vscode.workspace.onDidOpenTextDocument(document => {
       if (isLive(document)) {
         collection.delete(document.uri);
       }
     }),
-    vscode.workspace.onDidDeleteFiles(({ files }) => {
-      for (const uri of files) {
-        collection.delete(uri);
-      }
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => lookAgain(uri)),
+    ports.services.ignoredValues.onDidChange(clear),
+    ports.registerCommand(commands.scanWorkspace, () => {
+      clear();
+      return scanWorkspace(list, ports);
     }),
-    ports.services.ignoredValues.onDidChange(() => collection.clear()),
-    ports.registerCommand(commands.scanWorkspace, () => scanWorkspace(collection, ports)),
   );
 }
 
-async function scanWorkspace(
-  collection: vscode.DiagnosticCollection,
-  ports: ScanPorts,
-): Promise<void> {
+/** What the last scan found. A file that closes or changes afterwards is looked at again. */
+interface ScanList {
+  readonly collection: vscode.DiagnosticCollection;
+  readonly files: Set<string>;
+}
+
+async function scanWorkspace(list: ScanList, ports: ScanPorts): Promise<void> {
   const folders = (vscode.workspace.workspaceFolders ?? []).filter(
     ({ uri }) => uri.scheme === 'file',
   );
   if (folders.length === 0) {
     throw new UserError('Open a folder first: there is nothing to scan.');
   }
-  collection.clear();
   const totals: ScanTotals = { keys: 0, files: 0, large: 0, checked: 0 };
   const isDone = await vscode.window.withProgress(
     {
@@ -70,7 +85,7 @@ async function scanWorkspace(
       const controller = new AbortController();
       token.onCancellationRequested(() => controller.abort());
       const report = (message: string) => progress.report({ message });
-      const scan = { collection, totals, report, signal: controller.signal };
+      const scan = { list, totals, report, signal: controller.signal };
       return runScan(folders, scan, ports.services);
     },
   );
@@ -78,7 +93,7 @@ async function scanWorkspace(
 }
 
 interface RunningScan {
-  readonly collection: vscode.DiagnosticCollection;
+  readonly list: ScanList;
   readonly totals: ScanTotals;
   readonly report: (message: string) => void;
   readonly signal: AbortSignal;
@@ -117,30 +132,48 @@ async function runScan(
 
 async function scanFile(
   uri: vscode.Uri,
-  { collection, totals, signal }: RunningScan,
+  { list, totals, signal }: RunningScan,
   services: CheckServices,
 ): Promise<void> {
+  const diagnostics = await readDiagnostics(uri, services, signal);
+  if (diagnostics === 'large') {
+    totals.large += 1;
+  } else if (diagnostics.length > 0) {
+    totals.keys += diagnostics.length;
+    totals.files += 1;
+    list.files.add(uri.toString());
+    show(uri, diagnostics, list);
+  }
+}
+
+async function scanAgain(uri: vscode.Uri, list: ScanList, services: CheckServices): Promise<void> {
+  const diagnostics = await readDiagnostics(uri, services);
+  show(uri, diagnostics === 'large' ? [] : diagnostics, list);
+}
+
+function show(
+  uri: vscode.Uri,
+  diagnostics: readonly vscode.Diagnostic[],
+  { collection }: ScanList,
+): void {
+  collection.set(uri, hasLiveDocument(uri) ? [] : diagnostics);
+}
+
+async function readDiagnostics(
+  uri: vscode.Uri,
+  services: CheckServices,
+  signal = new AbortController().signal,
+): Promise<readonly vscode.Diagnostic[] | 'large'> {
   const options = await services.policy.readPlace(toUriPlace(uri));
   const read = options === undefined ? undefined : await readText(uri.fsPath);
-  if (read?.kind === 'large') {
-    totals.large += 1;
-  }
   if (options === undefined || read?.kind !== 'text') {
-    return;
+    return read?.kind === 'large' ? 'large' : [];
   }
   const { text } = read;
   const findings = await findInSlices(services.detector, text, { ...options, signal });
-  if (findings === undefined || findings.length === 0) {
-    return;
-  }
-  totals.keys += findings.length;
-  totals.files += 1;
-  if (!hasLiveDocument(uri)) {
-    const diagnostics = findings.map(finding =>
-      toDiagnostic(finding, toRange(text, finding), services.rulePages),
-    );
-    collection.set(uri, diagnostics);
-  }
+  return (findings ?? []).map(finding =>
+    toDiagnostic(finding, toRange(text, finding), services.rulePages),
+  );
 }
 
 /** Whether the document has diagnostics of its own. */

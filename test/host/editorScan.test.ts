@@ -11,6 +11,7 @@ import {
   initRepository,
   openFile,
   ruleOf,
+  write,
 } from './editorWindow';
 
 suite('scan of the workspace', () => {
@@ -54,5 +55,29 @@ suite('scan of the workspace', () => {
         opened: [key],
       },
     );
+  });
+
+  test('a listed file stays listed when it was opened and closed, until its key is gone', async () => {
+    folder = createProject({ 'a.py': `k = "${anthropicKey(32)}"\n` });
+    initRepository(folder);
+    const file = path.join(folder, 'a.py');
+    const uri = vscode.Uri.file(file);
+    await vscode.commands.executeCommand(commands.scanWorkspace);
+    const closed = new Promise<void>(resolve => {
+      const subscription = vscode.workspace.onDidCloseTextDocument(document => {
+        if (document.uri.toString() === uri.toString()) {
+          subscription.dispose();
+          resolve();
+        }
+      });
+    });
+    // Not through the API, which keeps a document open for minutes.
+    await vscode.commands.executeCommand('vscode.open', uri);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await closed;
+    const listed = await diagnosticsUntil(uri, hasRule('anthropic-api-key'));
+    write(file, 'k = 1\n');
+    const left = await diagnosticsUntil(uri, found => found.length === 0);
+    assert.deepEqual([listed.length, left.length], [1, 0]);
   });
 });
