@@ -1,5 +1,12 @@
 import { type Change, change, type Language, type Place, type Rewrite, refuse } from './language';
-import { codeBefore, isWhole, lineBefore, lineEnd, touchesLiteral } from './surroundings';
+import {
+  codeBefore,
+  findOpenBracket,
+  isWhole,
+  lineBefore,
+  lineEnd,
+  touchesLiteral,
+} from './surroundings';
 
 const hole = { open: '{', close: '}' };
 const plain = /(?:[rRbBuU]|[rR][bB]|[bB][rR])?/;
@@ -47,6 +54,9 @@ function rewrite(place: Place): Rewrite {
   if (/\bLiteral\[(?:[^[\]]*,)?$/.test(codeBefore(place))) {
     return refuse('The key stands in a type, which cannot read a variable.');
   }
+  if (isStatement(place)) {
+    return refuse('The key stands in a text that describes the code. Remove it by hand.');
+  }
   // Up to Python 3.11 a quote of an f-string cannot stand in its holes.
   const isNested = place.tokens.some(item => item.start < token.start && token.end < item.end);
   if (isNested && !isWhole(place)) {
@@ -70,6 +80,14 @@ function rewrite(place: Place): Rewrite {
   const tail = double(text.slice(place.end, token.bodyEnd));
   const open = `${prefix.includes('r') ? 'rf' : 'f'}${token.close}`;
   return change(token.start, token.end, open + head + field + tail + token.close);
+}
+
+/** A text on lines of its own, such as the description of a module, does nothing when it runs. */
+function isStatement({ text, tokens, token }: Place): boolean {
+  const before = text.slice(0, token.start).trimEnd();
+  const ends = /^[ \t]*(?:[;#\r\n]|$)/.test(text.slice(token.end));
+  const starts = lineBefore(text, token.start).trim() === '' && !before.endsWith('\\');
+  return starts && ends && findOpenBracket(text, tokens, token.start) === undefined;
 }
 
 function addImport(text: string): Change | undefined {

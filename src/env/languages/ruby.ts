@@ -1,6 +1,6 @@
 import { fillHole, replaceOrJoin } from './embed';
-import { change, type Language, type Place, type Rewrite } from './language';
-import { isWhole, touchesLiteral } from './surroundings';
+import { change, type Language, type Place, type Rewrite, refuse } from './language';
+import { isWhole, lineBefore, touchesLiteral } from './surroundings';
 
 const hole = { open: '#{', close: '}' };
 
@@ -21,6 +21,9 @@ export const ruby: Language = {
 
 function rewrite(place: Place): Rewrite {
   const { token } = place;
+  if (/(?:^|[^\w:"'?!])%?:$/.test(lineBefore(place.text, token.start))) {
+    return refuse('The key is a symbol. Move it by hand.');
+  }
   const expression = `ENV.fetch("${place.name}")`;
   if (isWhole(place) && touchesLiteral(place)) {
     return change(token.start, token.end, `"#{${expression}}"`);

@@ -5,7 +5,10 @@ const refused: Readonly<Record<string, readonly (readonly [code: string, reason:
   python: [
     ['match k:\n  case "KEY!":', /pattern/],
     ['b"Bearer KEY!"', /bytes/],
+    ['"""\nuse KEY!\n"""\nimport os\n', /describes/],
+    ["def f():\n  'use KEY!' # a word\n", /describes/],
   ],
+  ruby: [['k = :"KEY!"', /symbol/]],
   go: [['package a\nconst (\n\ta = iota\n\tk = "KEY!"\n)\n', /block of constants/]],
   java: [
     ['@Value("KEY!") String k;', /annotation/],

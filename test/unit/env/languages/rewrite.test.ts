@@ -31,8 +31,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'an f-string gets a hole',
-      'import os\nf"{a} KEY! {{"',
-      `import os\nf"{a} {os.environ['${name}']} {{"`,
+      'import os\nh = f"{a} KEY! {{"',
+      `import os\nh = f"{a} {os.environ['${name}']} {{"`,
     ],
     [
       'a text in a hole keeps its quotes',
@@ -47,8 +47,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'a raw text stays raw',
-      "import os\nr'\\d KEY!'",
-      `import os\nrf'\\d {os.environ["${name}"]}'`,
+      "import os\nh = r'\\d KEY!'",
+      `import os\nh = rf'\\d {os.environ["${name}"]}'`,
     ],
     [
       'carriage returns and a byte-order mark stay',
