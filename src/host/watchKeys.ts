@@ -50,7 +50,7 @@ export async function tellWhetherKeysLast(ports: PersistencePorts): Promise<void
   }
   if (persistence === 'first-loss') {
     await ports.warn(
-      "VS Code's secret storage did not keep what Keyward stored in an earlier session. On Linux this happens where no keyring, such as GNOME Keyring or KWallet, is running; in a browser, where its data was cleared. Keep your keys elsewhere too until this is mended.",
+      "VS Code's secret storage forgot the keys of Keyward. On Linux it needs a keyring such as GNOME Keyring; in a browser, its data was cleared. Keep your keys elsewhere too.",
     );
   }
 }

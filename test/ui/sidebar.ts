@@ -51,6 +51,16 @@ export class Sidebar {
     return this.root().locator('.monaco-list-row[aria-level="2"]');
   }
 
+  /** How many keys need attention. */
+  badge(): Locator {
+    return this.activityIcon().locator('..').locator('.badge-content');
+  }
+
+  async pressTitleButton(button: string): Promise<void> {
+    await this.root().hover();
+    await this.workbench.click(this.root().locator(`.title-actions [aria-label^="${button}"]`));
+  }
+
   /** Presses a button that stands in the first key's row, such as `Copy Key`. */
   async pressKeyButton(button: string): Promise<void> {
     await this.keyRow().first().hover();
