@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { sampleKey } from '../fakes/sampleKeys';
+import { countOnDisk } from './countOnDisk';
 import { eventually, eventuallyPasses } from './eventually';
 import { useWindow } from './useWindow';
 import type { Workbench } from './workbench';
@@ -30,7 +31,7 @@ suite('two windows and lost values', () => {
 
   test('values that VS Code lost are shown as missing, with one warning that explains it', async () => {
     // VS Code writes records a moment after it was told; both stores at once are not lost here.
-    await eventually(() => window().countOnDisk('"label":"From the '), 2);
+    await eventually(() => countOnDisk(window().page, '"label":"From the '), 2);
     await window().page.evaluate("localStorage.removeItem('secrets.provider')");
     await window().load();
     await window().sidebar.openKeys();
@@ -38,11 +39,7 @@ suite('two windows and lost values', () => {
       /^From the first window ?value missing/,
       /second window ?value missing/,
     ]);
-    await window()
-      .notifications()
-      .filter({ hasText: 'secret storage forgot' })
-      .first()
-      .waitFor();
+    await window().notifications().filter({ hasText: 'secret storage forgot' }).first().waitFor();
     await window().screenshotThemes('keys missing');
     assert.equal(await window().sidebar.badge().innerText(), '2');
   });

@@ -84,27 +84,6 @@ export class Workbench {
     await this.notifications().filter({ hasText: 'is stored' }).first().waitFor();
   }
 
-  /** How often a text stands in what VS Code has written to the browser's disk so far. */
-  async countOnDisk(text: string): Promise<number> {
-    const count = await this.page.evaluate(`(async () => {
-      const toResult = request => new Promise((done, fail) => {
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => fail(request.error);
-      });
-      let written = '';
-      for (const { name } of await indexedDB.databases()) {
-        const database = await toResult(indexedDB.open(name));
-        if (database.objectStoreNames.contains('ItemTable')) {
-          const table = database.transaction('ItemTable').objectStore('ItemTable');
-          written += (await toResult(table.getAll())).join();
-        }
-        database.close();
-      }
-      return written.split(${JSON.stringify(text)}).length - 1;
-    })()`);
-    return Number(count);
-  }
-
   async close(): Promise<void> {
     await this.context.close();
     rmSync(this.temporary, { recursive: true, force: true, maxRetries: 5 });

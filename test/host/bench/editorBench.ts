@@ -2,7 +2,6 @@ import { copyFileSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import * as vscode from 'vscode';
 import { createDetector } from '../../../src/detect/detector';
 import {
@@ -14,6 +13,17 @@ import {
 import { providers } from '../../../src/providers/index';
 import { findInSlices } from '../../../src/scan/findInSlices';
 import { sampleText } from '../../fakes/sampleText';
+import {
+  both,
+  type Cost,
+  longestDelay,
+  longestHold,
+  median,
+  ms,
+  print,
+  processorTime,
+  time,
+} from './cost';
 
 const detector = createDetector(providers);
 const debounce = 100;
@@ -40,17 +50,6 @@ export async function run(): Promise<void> {
   }
 }
 
-function print(what: string, figure: string, target: string): void {
-  console.log(`  ${what.padEnd(52)} ${figure.padStart(30)}   target: ${target}`);
-}
-
-function ms(...times: readonly number[]): string {
-  const sorted = [...times].sort((left, right) => left - right);
-  const at = (share: number) =>
-    (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(2);
-  return times.length === 1 ? `${at(0)} ms` : `${at(0.5)} (p95 ${at(0.95)}) ms`;
-}
-
 /** 5,000 lines are some 200 KB. */
 function toCode(lines: number): string {
   return Array.from({ length: lines }, (_, line) =>
@@ -58,21 +57,6 @@ function toCode(lines: number): string {
       ? `  const token${line} = process.env.SERVICE_TOKEN_${line} ?? ''; // read from outside`
       : `  const value${line} = compute(${line}, 'text ${line}');`,
   ).join('\n');
-}
-
-/** On a busy machine the clock runs on while others have the processor. */
-interface Cost {
-  readonly clock: number;
-  readonly processor: number;
-}
-
-function both({ clock, processor }: Cost): string {
-  return `${clock.toFixed(2)} ms (processor ${processor.toFixed(2)})`;
-}
-
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 }
 
 function loadTime(bundle: string): Cost {
@@ -200,19 +184,6 @@ function printCompute(code: string): void {
   );
 }
 
-function time(rounds: number, run: () => void): readonly number[] {
-  return Array.from({ length: rounds }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((left, right) => left - right)[Math.floor(times.length / 2)] ?? 0;
-}
-
-/** A loop that looks at the clock in every turn sees for how long others held it. */
 async function printHolds(code: string): Promise<void> {
   const large = `${Array.from({ length: 24 }, () => code).join('\n')}\nconst key = '${key}';\n`;
   const megabytes = (large.length / 1024 / 1024).toFixed(1);
@@ -238,34 +209,4 @@ async function printHolds(code: string): Promise<void> {
   const off = await longestDelay(() => work('off'));
   await settings.update('enabled', undefined, vscode.ConfigurationTarget.Global);
   print("Host's longest delay, ten files opened", ms(on), `${ms(off)} with Keyward off`);
-}
-
-async function longestHold(run: () => Promise<unknown>): Promise<Cost> {
-  let longest: Cost = { clock: 0, processor: 0 };
-  let isRunning = true;
-  let last = { clock: performance.now(), processor: processorTime() };
-  const look = () => {
-    const now = { clock: performance.now(), processor: processorTime() };
-    longest = {
-      clock: Math.max(longest.clock, now.clock - last.clock),
-      processor: Math.max(longest.processor, now.processor - last.processor),
-    };
-    last = now;
-    if (isRunning) {
-      setImmediate(look);
-    }
-  };
-  setImmediate(look);
-  await run();
-  look();
-  isRunning = false;
-  return longest;
-}
-
-async function longestDelay(run: () => Promise<void>): Promise<number> {
-  const delays = monitorEventLoopDelay({ resolution: 1 });
-  delays.enable();
-  await run();
-  delays.disable();
-  return delays.max / 1e6;
 }
