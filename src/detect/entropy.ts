@@ -28,3 +28,13 @@ export function changeRate(text: string): number {
   }
   return changes / Math.max(1, kinds.length - 1);
 }
+
+/** Bits that a guesser of words and numbers must find: a long run of one kind is one of them. */
+export function guessBits(text: string): number {
+  let bits = 0;
+  for (const [run] of text.matchAll(/[A-Z]?[a-z]+|[A-Z]+|\d+|[^A-Za-z\d]/g)) {
+    const perCharacter = /^\d/.test(run) ? 3.3 : /^[A-Za-z]/.test(run) ? 4.7 : 2;
+    bits += Math.min(run.length * perCharacter, 12);
+  }
+  return bits;
+}

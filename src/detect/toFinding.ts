@@ -1,5 +1,5 @@
 import { mask } from '../secret';
-import { entropyPerCharacter } from './entropy';
+import { entropyPerCharacter, guessBits } from './entropy';
 import type { Finding, Remedy, Severity } from './finding';
 import { fingerprintByPlace, fingerprintByValue } from './fingerprint';
 import { leftOfLine } from './leftOfLine';
@@ -70,7 +70,7 @@ function entropyBits({ rule, confidence }: Candidate, value: string): number {
     return rule.entropyBits;
   }
   return rule.assess !== undefined && confidence !== 'low'
-    ? value.length * entropyPerCharacter(value) * 0.9
+    ? Math.min(value.length * entropyPerCharacter(value) * 0.9, guessBits(value))
     : 0;
 }
 

@@ -47,6 +47,23 @@ suite('fingerprints', () => {
     assert.deepEqual(fingerprints(`# comment\n${text}`), [first, second]);
   });
 
+  test('a password of words and a year counts as guessable, random text of its length does not', () => {
+    const values = [
+      ['MyCompany', 'Password', '2024'].join(''),
+      ['Summer', '-Holiday-', 'Cluster', '-2026!'].join(''),
+      sampleText('base62', 22, 5),
+      sampleText('hex', 32, 5),
+      sampleText('base36', 32, 5),
+    ];
+    const isByPlace = values.map(value => {
+      const [here] = fingerprints(`adminPassword = "${value}"`);
+      const [there] = fingerprints(`servicePassword = "${value}"`);
+      assert.ok(here !== undefined && there !== undefined, 'not found');
+      return here !== there;
+    });
+    assert.deepEqual(isByPlace, [true, true, false, false, false]);
+  });
+
   test('no hash of a guessable value, or of a part of it, is a fingerprint', () => {
     const password = 's3cure-9pw';
     const hashes = new Set(
