@@ -33,19 +33,22 @@ export async function removeLeftovers(folder: string, prefix: string): Promise<v
   for (const name of await readdir(folder)) {
     const rest = name.startsWith(prefix) ? name.slice(prefix.length) : '';
     const [, host, owner] = /^([0-9a-f]{8})-(\d+)-[0-9a-f]{12}\.tmp$/.exec(rest) ?? [];
-    if (host === undefined || Number(owner) === process.pid) {
+    if (host === undefined) {
       continue;
     }
     const path = join(folder, name);
-    if ((host === hostId() && !isAlive(Number(owner))) || (await isOlderThanHour(path))) {
+    const isOwn = host === hostId() && Number(owner) === process.pid;
+    const isDead = host === hostId() && !isAlive(Number(owner));
+    // In a container every process may get the number of the one that was killed before it.
+    if (isDead || (await isOlderThan(path, isOwn ? performance.timeOrigin : Date.now() - hour))) {
       await rm(path, { force: true });
     }
   }
 }
 
-async function isOlderThanHour(path: string): Promise<boolean> {
+async function isOlderThan(path: string, instant: number): Promise<boolean> {
   try {
-    return Date.now() - (await stat(path)).mtimeMs > hour;
+    return (await stat(path)).mtimeMs < instant;
   } catch (error) {
     if (hasCode(error, 'ENOENT')) {
       return false;
