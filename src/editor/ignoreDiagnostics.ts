@@ -74,10 +74,13 @@ class IgnoreCheck implements vscode.Disposable {
   }
 }
 
-/** A `.gitignore` that is missing still gets its entry in the Problems panel. */
+/**
+ * Without a byte-order mark, which editors do not count. A `.gitignore` that is missing still gets
+ * its entry in the Problems panel.
+ */
 async function readExisting(path: string): Promise<string> {
   try {
-    return (await readRegularFile(path))?.toString('utf8') ?? '';
+    return new TextDecoder().decode(await readRegularFile(path));
   } catch {
     return '';
   }

@@ -110,6 +110,15 @@ suite('gitignore diagnostics', () => {
     );
   });
 
+  test('a byte-order mark does not move the squiggle', async () => {
+    folder = createProject({ '.env': `\uFEFFPORT=1\n${line}`, '.gitignore': '.env\n' });
+    initRepository(folder);
+    git(folder, 'add', '--force', '.env');
+    const document = await openFile(folder, '.env');
+    const found = await diagnosticsUntil(document.uri, hasRule(tracked));
+    assert.equal(`ANTHROPIC_API_KEY=${document.getText(rangeOf(found, tracked))}\n`, line);
+  });
+
   test('an ignore file in a folder below decides for the env file there', async () => {
     folder = createProject({ '.gitignore': '.env\n', '.env': line, 'app/.env': line });
     initRepository(folder);
