@@ -3,6 +3,8 @@ const words =
 /** Short words turn up by chance in long random text. */
 const longWords = /example|placeholder|change[-_]me|redacted|your[-_]|notreal|not[-_]a[-_]real/i;
 const marks = /<[^<>]{1,60}>|\[[^[\]]{1,60}\]|\.{3}|…|\*{3}|•{2}|[xX]{4}/;
+/** Starts of values that the documentation of Stripe and of Azure's emulator prints for everybody. */
+const published = /4eC39HqLyjWD|BQokikJOvBiI|Eby8vdM02xNOcqFl/;
 const repeats = /(.)\1{5}/;
 /** Long binary text has rows of zeros, which base64 spells `AAAA`. */
 const longRepeats = /(.)\1{15}/;
@@ -17,6 +19,7 @@ export function isPlaceholder(body: string): boolean {
   return (
     (body.length > longText ? longWords : words).test(body) ||
     (body.length <= longText && marks.test(body)) ||
+    published.test(body) ||
     (body.length > longText * 2 ? longRepeats : repeats).test(body) ||
     countsUp(body) ||
     isMonotonous(body)

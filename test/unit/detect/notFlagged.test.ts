@@ -50,6 +50,10 @@ const references = [
 ];
 
 const placeholders = [
+  // Printed in the documentation of Stripe and of Azure's emulator.
+  `sk_${'test'}_4eC39HqLyjWDarjtT1zdp7dc`,
+  `sk_${'test'}_BQokikJOvBiI2HlWgH4olfQ2`,
+  `AccountName=shop;AccountKey=${'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq'}/K1SZFPTOtr/KBHBeksoGMGw==;`,
   'const apiKey = "your-api-key-goes-here-123456";',
   'API_KEY=<paste your key 123 here>',
   'API_KEY=xxxxxxxxxxxxxxxxxxxxxxxx1234',
