@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { assertVariableName } from '../env/quoting';
-import { UserError } from '../errors';
+import { readFrames, UserError } from '../errors';
 import { holdsKey } from '../providers/holdsKey';
 import { changeEnvFile } from './changeEnvFile';
 import { checkEnvFiles } from './checkEnvFiles';
@@ -57,7 +57,7 @@ function toReport(error: unknown): string {
   if (error instanceof Error && error.name === 'AbortError') {
     return 'Stopped. Nothing was written.';
   }
-  const place = error instanceof Error ? (error.stack?.match(/^ {4}at .*$/gm) ?? []) : [];
+  const place = error instanceof Error ? readFrames(error) : [];
   return ['Keyward failed. This is a fault of Keyward; please report it.', ...place].join('\n');
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { readFrames } from '../errors';
 
 export interface Log extends vscode.Disposable {
   info(message: string): void;
@@ -22,7 +23,6 @@ function toTrace(error: unknown): string {
     return 'Something that is not an error was thrown.';
   }
   const code = 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : '';
-  const frames = (error.stack ?? '').split('\n').filter(line => /^\s+at /.test(line));
   const cause = error.cause instanceof Error ? ['caused by', toTrace(error.cause)] : [];
-  return [`${error.name}${code}`, ...frames, ...cause].join('\n');
+  return [`${error.name}${code}`, ...readFrames(error), ...cause].join('\n');
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { Secret } from '../secret';
 import { askInput } from './inputPrompt';
 import { askPick } from './pickPrompt';
+import { toPlainMessage } from './plainMessage';
 
 export interface PromptButton<B> {
   /** Id of a codicon. */
@@ -90,8 +91,9 @@ export function createPrompts(): Prompts {
     confirm: async ({ message, detail, action }) =>
       (await vscode.window.showWarningMessage(message, { modal: true, detail }, action)) === action,
     inform: async (message, ...buttons) =>
-      vscode.window.showInformationMessage(message, ...buttons),
-    warn: async (message, ...buttons) => vscode.window.showWarningMessage(message, ...buttons),
+      vscode.window.showInformationMessage(toPlainMessage(message), ...buttons),
+    warn: async (message, ...buttons) =>
+      vscode.window.showWarningMessage(toPlainMessage(message), ...buttons),
     showStatus: message => {
       vscode.window.setStatusBarMessage(message, 5000);
     },

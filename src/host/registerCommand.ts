@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { StaleWindowError, UserError } from '../errors';
 import type { Log } from './log';
+import { toPlainMessage } from './plainMessage';
 
 const showLog = 'Show Log';
 const reload = 'Reload Window';
@@ -28,7 +29,7 @@ async function report(error: unknown, log: Log): Promise<void> {
     return;
   }
   if (error instanceof UserError) {
-    await vscode.window.showErrorMessage(error.message);
+    await vscode.window.showErrorMessage(toPlainMessage(error.message));
     return;
   }
   log.reportBug(error);
