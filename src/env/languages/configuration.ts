@@ -50,7 +50,9 @@ function rewrite(place: Omit<Place, 'token'>): Rewrite {
   const { start, end, name, path, languageId } = place;
   switch (findConfigurationKind(path, languageId)) {
     case 'actions':
-      return change(start, end, `\${{ secrets.${name} }}`);
+      return isInExpression(place)
+        ? refuse('A condition cannot read a secret. Give it to the step as a variable first.')
+        : change(start, end, `\${{ secrets.${name} }}`);
     case 'compose':
     case 'spring':
     case 'claude-mcp':
@@ -69,6 +71,15 @@ function rewrite(place: Omit<Place, 'token'>): Rewrite {
         'A file of this kind cannot read a variable. Read it in the program that loads the file.',
       );
   }
+}
+
+/** In an `if`, or between the brackets of another expression. */
+function isInExpression({ text, start }: Omit<Place, 'token'>): boolean {
+  const before = lineBefore(text, start);
+  return (
+    /^\s*(?:-\s+)?["']?if["']?\s*:/.test(before) ||
+    before.lastIndexOf('${{') > before.lastIndexOf('}}')
+  );
 }
 
 /** Between the brackets of `{ a: b }` a reference must be quoted, as it holds brackets itself. */

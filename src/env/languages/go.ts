@@ -31,6 +31,9 @@ function rewrite(place: Place): Rewrite {
   if (/\bimport\s*\($/.test(head) || /\bimport(?:\s+[\w.]+)?$/.test(codeBefore(place))) {
     return refuse('The key stands in an import, which cannot read a variable.');
   }
+  if (token.open === '`' && /\bstruct\s*\{$/.test(head)) {
+    return refuse('The key stands in the tag of a field, which only takes text.');
+  }
   if (/\bconst\s*\($/.test(head)) {
     return isWhole(place)
       ? leaveBlock(place, expression)

@@ -9,7 +9,14 @@ const refused: Readonly<Record<string, readonly (readonly [code: string, reason:
     ["def f():\n  'use KEY!' # a word\n", /describes/],
   ],
   ruby: [['k = :"KEY!"', /symbol/]],
-  go: [['package a\nconst (\n\ta = iota\n\tk = "KEY!"\n)\n', /block of constants/]],
+  go: [
+    ['package a\ntype T struct {\n\tK string `json:"KEY!"`\n}\n', /tag/],
+    ['package a\nconst (\n\ta = iota\n\tk = "KEY!"\n)\n', /block of constants/],
+  ],
+  'github-actions-workflow': [
+    ["    if: env.K == 'KEY!'", /condition/],
+    ["      K: ${{ inputs.k || 'KEY!' }}", /condition/],
+  ],
   java: [
     ['@Value("KEY!") String k;', /annotation/],
     ['switch (x) { case "KEY!": }', /case/],
