@@ -45,6 +45,7 @@ export function activate(context: vscode.ExtensionContext): void {
     log,
     view,
     clipboardGuard,
+    vscode.window.onDidChangeWindowState(state => clipboardGuard.noticeFocus(state)),
     watchKeys({ secrets, records, reportBug }, keyRing),
     registerKeyCommands({ services: keyServices, clipboardGuard, registerCommand: register }),
     registerGetStarted(register),

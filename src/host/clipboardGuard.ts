@@ -9,6 +9,8 @@ export class ClipboardGuard {
   readonly #reportBug: (error: unknown) => void;
   #copied: Secret | undefined;
   #timer: NodeJS.Timeout | undefined;
+  /** The time was up while the clipboard could not be read. */
+  #isOverdue = false;
 
   constructor(clipboard: Clipboard, reportBug: (error: unknown) => void) {
     this.#clipboard = clipboard;
@@ -17,6 +19,7 @@ export class ClipboardGuard {
 
   async copy(value: Secret, seconds: number): Promise<void> {
     clearTimeout(this.#timer);
+    this.#isOverdue = false;
     await this.#clipboard.writeText(value.reveal());
     this.#copied = seconds === 0 ? undefined : value;
     if (seconds > 0) {
@@ -27,9 +30,25 @@ export class ClipboardGuard {
   async clear(): Promise<void> {
     clearTimeout(this.#timer);
     const copied = this.#copied;
+    const wasOverdue = this.#isOverdue;
     this.#copied = undefined;
-    if (copied !== undefined && (await this.#clipboard.readText()) === copied.reveal()) {
+    this.#isOverdue = false;
+    if (copied === undefined) {
+      return;
+    }
+    const text = await this.#clipboard.readText().then(undefined, () => '');
+    if (text === copied.reveal()) {
       await this.#clipboard.writeText('');
+    } else if (text === '' && !wasOverdue && this.#copied === undefined) {
+      this.#copied = copied;
+      this.#isOverdue = true;
+    }
+  }
+
+  /** Without the focus a browser lets nobody read its clipboard. */
+  async noticeFocus({ focused }: { readonly focused: boolean }): Promise<void> {
+    if (focused && this.#isOverdue) {
+      await this.clear().catch(this.#reportBug);
     }
   }
 

@@ -5,9 +5,9 @@ import { Secret } from '../../../src/secret';
 const value = `acme_${'4f'.repeat(16)}`;
 
 function open() {
-  const board = { text: 'before' };
+  const board = { text: 'before', isReadable: true };
   const clipboard = {
-    readText: async () => board.text,
+    readText: async () => (board.isReadable ? board.text : ''),
     writeText: async (text: string) => {
       board.text = text;
     },
@@ -31,6 +31,25 @@ suite('ClipboardGuard', () => {
     board.text = 'something else';
     await guard.clear();
     assert.equal(board.text, 'something else');
+  });
+
+  test('a clipboard that could not be read is cleared when the window has the focus again', async () => {
+    const { board, guard } = open();
+    await guard.copy(new Secret(value), 30);
+    board.isReadable = false;
+    await guard.clear();
+    const meanwhile = board.text;
+    board.isReadable = true;
+    await guard.noticeFocus({ focused: true });
+    assert.deepEqual([meanwhile, board.text], [value, '']);
+  });
+
+  test('the focus alone clears nothing before the time is up', async () => {
+    const { board, guard } = open();
+    await guard.copy(new Secret(value), 30);
+    await guard.noticeFocus({ focused: true });
+    assert.equal(board.text, value);
+    await guard.clear();
   });
 
   test('with no time set the key stays', async () => {
