@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { CodeEditor } from './codeEditor';
+import { eventuallyPasses } from './eventually';
 import { Sidebar } from './sidebar';
 import { toPlainText } from './toPlainText';
 
@@ -128,7 +129,11 @@ export class Workbench {
   }
 
   async runCommand(title: string): Promise<void> {
-    await this.openPalette(title);
+    // A palette that opens while the window still starts does not list every command yet.
+    await eventuallyPasses(async () => {
+      await this.openPalette(title);
+      await this.choice(title).waitFor({ timeout: 4_000 });
+    });
     await this.choose(title);
   }
 
