@@ -34,8 +34,10 @@ export const aws: Provider = {
       name: 'AWS secret access key',
       opens: 'use your AWS account at your cost',
       kind: 'secret',
-      keywords: { contextual: ['aws', 'secret'] },
-      beside: /secret[ _-]?(?:access[ _-]?)?key|aws[ _-]?secret/i,
+      keywords: { contextual: ['aws', 'secret', 'akia', 'asia'] },
+      // Others have secret keys of this length as well, as Django does.
+      beside:
+        /secret[ _-]?access[ _-]?key|(?<![a-z])aws[^\n]{0,80}secret|a[ks]ia[a-z2-7]{16}\W[\s\S]{0,60}secret/i,
       pattern: /(?<![A-Za-z0-9+/])(?<key>[A-Za-z0-9/+]{40})(?![A-Za-z0-9+/=])/g,
       assess: assessMixed,
       confidence: 'medium',

@@ -45,6 +45,28 @@ suite('detector', () => {
     assert.deepEqual(found(text), [`stripe-secret-key ${stripe}`]);
   });
 
+  test('a secret key is one of AWS only beside its name or an access key id of AWS', () => {
+    const value = sampleText('base64', 40, 6);
+    const id = sampleKey('aws-access-key-id');
+    const texts = [
+      `SECRET_KEY = "${value}"`,
+      `stripeSecretKey: "${value}"`,
+      `secretAccessKey: "${value}"`,
+      `aws_secret_key = "${value}"`,
+      `access_key = "${id}"\n  secret_key = "${value}"\n`,
+    ];
+    assert.deepEqual(
+      texts.map(text => found(text).at(-1)),
+      [
+        `generic-secret ${value}`,
+        `generic-secret ${value}`,
+        `aws-secret-access-key ${value}`,
+        `aws-secret-access-key ${value}`,
+        `aws-secret-access-key ${value}`,
+      ],
+    );
+  });
+
   test('keys are found in comments, JSON, YAML, Markdown, XML, notebooks and addresses', () => {
     const texts = [
       `// ${claude}`,
