@@ -17,7 +17,7 @@ import type { FixPlan } from '../remedies/fixPlan';
 export interface RemedyPorts {
   readonly services: Pick<CheckServices, 'detector' | 'ignoredValues' | 'reportBug'>;
   readonly readEnvFileSetting: () => string;
-  readonly keyRing: Pick<KeyRing, 'add' | 'findByValue'>;
+  readonly keyRing: Pick<KeyRing, 'add' | 'assertAllSeen' | 'findByValue'>;
   readonly prompts: RemedyPrompts;
   readonly registerCommand: RegisterCommand;
 }

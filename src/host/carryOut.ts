@@ -34,13 +34,16 @@ export interface CarriedOut {
  */
 export async function carryOut(
   request: CarryOutRequest,
-  ports: { readonly keyRing: Pick<KeyRing, 'add' | 'findByValue'> },
+  ports: { readonly keyRing: Pick<KeyRing, 'add' | 'assertAllSeen' | 'findByValue'> },
 ): Promise<CarriedOut> {
   const { plan, document, root } = request;
   if (!vscode.workspace.isTrusted && (plan.store !== undefined || plan.envFile !== undefined)) {
     throw new UserError(
       'This workspace is not trusted, so Keyward writes nothing here. Trust it, then try again.',
     );
+  }
+  if (plan.store !== undefined) {
+    await ports.keyRing.assertAllSeen();
   }
   const written = await writeVariables(plan, root);
   const keyId = await storeKey(plan, ports.keyRing);
@@ -88,7 +91,7 @@ async function writeVariables({ envFile }: FixPlan, root: string): Promise<reado
 /** A key that is there already is not stored a second time. */
 async function storeKey(
   { store, envFile }: FixPlan,
-  keyRing: Pick<KeyRing, 'add' | 'findByValue'>,
+  keyRing: Pick<KeyRing, 'add' | 'assertAllSeen' | 'findByValue'>,
 ): Promise<string | undefined> {
   if (store === undefined) {
     return undefined;

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { renameSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'dotenv';
 import * as vscode from 'vscode';
 import { applyRemedy, type RemedyPorts } from '../../src/commands/applyRemedy';
 import { createDetector } from '../../src/detect/detector';
-import { UserError } from '../../src/errors';
+import { StaleWindowError, UserError } from '../../src/errors';
 import { IgnoredValues } from '../../src/host/ignoredValues';
 import type { KeyRemedy } from '../../src/host/keyRemedy';
 import type { KeyRecord } from '../../src/keys/keyRecord';
@@ -55,6 +55,7 @@ suite('carrying out a fix', () => {
   function createPorts(options: {
     readonly add?: () => Promise<void>;
     readonly known?: string;
+    readonly isStale?: boolean;
     readonly press?: string;
   }): { ports: RemedyPorts; told: Told } {
     const told: Told = { messages: [], pages: [], stored: [] };
@@ -67,6 +68,11 @@ suite('carrying out a fix', () => {
         },
       },
       keyRing: {
+        assertAllSeen: async () => {
+          if (options.isStale) {
+            throw new StaleWindowError('Reload this window, then try again.');
+          }
+        },
         findByValue: async () =>
           options.known === undefined ? undefined : toRecord(options.known),
         add: async draft => {
@@ -104,6 +110,17 @@ suite('carrying out a fix', () => {
     edit.insert(document.uri, new vscode.Position(0, 0), '// typed meanwhile\n');
     await vscode.workspace.applyEdit(edit);
   }
+
+  test('a window that must be loaded again first writes nothing at all', async () => {
+    const key = anthropicKey(40);
+    const { folder, document } = await open(code(key));
+    const { ports, told } = createPorts({ isStale: true });
+    await assert.rejects(applyRemedy(request(document, 'move-to-env'), ports), StaleWindowError);
+    assert.deepEqual(
+      [existsSync(path.join(folder, '.env')), document.getText(), told.stored],
+      [false, code(key), []],
+    );
+  });
 
   test('a key that cannot be stored leaves the code alone, and the env file has it', async () => {
     const key = anthropicKey(41);
