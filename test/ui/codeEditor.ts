@@ -14,9 +14,12 @@ export class CodeEditor {
 
   /** `file` is relative to the folder. */
   async open(file: string): Promise<void> {
-    await this.workbench.page.keyboard.press('ControlOrMeta+P');
-    await this.workbench.quickInputBox().fill(file);
-    await this.workbench.choice(path.posix.basename(file)).waitFor();
+    // A list that opens while the window still starts does not know every file yet.
+    await eventuallyPasses(async () => {
+      await this.workbench.page.keyboard.press('ControlOrMeta+P');
+      await this.workbench.quickInputBox().fill(file);
+      await this.workbench.choice(path.posix.basename(file)).waitFor({ timeout: 4_000 });
+    });
     await this.workbench.quickInputBox().press('Enter');
     await this.workbench.page
       .locator(`.tab.active[data-resource-name="${path.posix.basename(file)}"]`)

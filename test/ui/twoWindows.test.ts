@@ -62,6 +62,7 @@ suite('two windows and lost values', () => {
     await window().sidebar.pressTitleButton('Group Keys by Environment');
     await eventually(async () => (await window().sidebar.readRows())[0], 'Development');
     await window().screenshotThemes('keys by environment');
+    await eventually(() => countOnDisk(window().page, '"keys.groupBy":"environment"'), 1);
     await window().load();
     await window().sidebar.openKeys();
     await eventually(async () => (await window().sidebar.readRows())[0], 'Development');
