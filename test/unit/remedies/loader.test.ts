@@ -35,7 +35,7 @@ suite('remedies/loader', () => {
       'a CommonJS module with dotenv and another file',
       'javascript',
       "'use strict';\r\nconst a = require('a');\r\nf('KEY!');\r\n",
-      { loading: { ...notLoaded, hasLibrary: true }, envFile: '/work/shop/.env.local' },
+      { loading: { ...notLoaded, hasLibrary: true }, envFile: '/home/me/shop/.env.local' },
       "'use strict';\r\nrequire('dotenv').config({ path: '.env.local' });\r\nconst a = require('a');\r\nf(process.env.ANTHROPIC_API_KEY);\r\n",
     ],
     [

@@ -124,7 +124,7 @@ suite('remedies/moveToEnv', () => {
 
   test('an example keeps the name and loses the value', () => {
     const context = contextOf('properties', 'A=1\nMAIL_KEY="KEY!" # mail\n', {
-      path: '/work/shop/.env.example',
+      path: '/home/me/shop/.env.example',
     });
     const planned = planMoveToEnv(context);
     assert.deepEqual(
@@ -138,7 +138,7 @@ suite('remedies/moveToEnv', () => {
 
   test('an example leaves another value in the env file alone and says so', () => {
     const context = contextOf('properties', 'MAIL_KEY=KEY!\n', {
-      path: '/work/shop/.env.example',
+      path: '/home/me/shop/.env.example',
       envText: 'MAIL_KEY=mine\n',
     });
     const plan = planOf(planMoveToEnv(context));
@@ -150,7 +150,7 @@ suite('remedies/moveToEnv', () => {
 
   test('a key in an env file is where it belongs', () => {
     assert.match(
-      moved('properties', 'K=KEY!\n', { path: '/work/shop/.env.local' }),
+      moved('properties', 'K=KEY!\n', { path: '/home/me/shop/.env.local' }),
       /^unavailable: .*already/,
     );
   });
