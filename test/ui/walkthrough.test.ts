@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import manifest from '../../package.json';
-import { eventually } from './eventually';
+import { eventually, eventuallyPasses } from './eventually';
 import { useWindow } from './useWindow';
 
 const [walkthrough] = manifest.contributes.walkthroughs;
@@ -67,10 +67,15 @@ suite('walkthrough', () => {
   async function press(id: string): Promise<void> {
     const title = walkthrough?.steps.find(step => step.id === id)?.title ?? '';
     const step = steps().filter({ hasText: title });
-    if (!(await step.getAttribute('class'))?.includes('expanded')) {
-      await step.locator('.step-title').click();
-    }
-    await window().click(step.locator('.button-container .monaco-button'));
+    const button = step.locator('.button-container .monaco-button');
+    // VS Code marks a step as disabled for a moment while it ticks it off; a click opens it even so.
+    await eventuallyPasses(async () => {
+      if (!(await step.getAttribute('class'))?.includes('expanded')) {
+        await step.locator('.step-title').click({ force: true, timeout: 2_000 });
+      }
+      await button.waitFor({ timeout: 2_000 });
+    });
+    await window().click(button);
   }
 
   /** The words of the picture that stands beside the open step. */
