@@ -63,12 +63,12 @@ Object.assign(process.env, {
   KEYWARD_UI_BROWSER: readBrowserPath(),
   KEYWARD_UI_BROWSER_FLAGS: toBrowserFlags().join(' '),
 });
-// A window of a real browser may be late once on a busy machine; a real fault fails twice.
+// A window of a real browser may be late on a busy machine; a real fault fails three times.
 const totals = await runMocha(bundles, {
   reporter: 'spec',
   timeout: 60_000,
   slow: 10_000,
-  retries: 1,
+  retries: 2,
 });
 await server.stop();
 reportTotals('User-interface tests', totals, Date.now() - started);
