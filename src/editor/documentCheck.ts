@@ -19,7 +19,7 @@ export interface DocumentCheckPorts {
   readonly reportBug: (error: unknown) => void;
 }
 
-export const debounceMilliseconds = 100;
+const debounceMilliseconds = 100;
 
 /** Keeps the findings of one open document in step with its text. */
 export class DocumentCheck implements vscode.Disposable {

@@ -164,17 +164,17 @@ function toAction(title: string, remedy: KeyRemedy, offer: Offer): vscode.CodeAc
 }
 
 function ignoreEnvFiles(uri: vscode.Uri): vscode.CodeAction {
-  const title = 'Make git ignore env files';
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.command = { command: commands.ignoreEnvFiles, title, arguments: [uri] };
-  action.isPreferred = true;
-  return action;
+  return toFileAction('Make git ignore env files', commands.ignoreEnvFiles, uri);
 }
 
 function stopTracking(uri: vscode.Uri): vscode.CodeAction {
   const title = 'Stop tracking this file (it stays on disk)';
+  return toFileAction(title, commands.stopTrackingEnvFile, uri);
+}
+
+function toFileAction(title: string, command: string, uri: vscode.Uri): vscode.CodeAction {
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.command = { command: commands.stopTrackingEnvFile, title, arguments: [uri] };
+  action.command = { command, title, arguments: [uri] };
   action.isPreferred = true;
   return action;
 }

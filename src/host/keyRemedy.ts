@@ -1,6 +1,6 @@
 import type { Remedy } from '../detect/finding';
 
-export const keyRemedies = [
+const keyRemedies = [
   'move-to-env',
   'store-and-reference',
   'ignore-here',

@@ -1,7 +1,7 @@
 const dayLength = 24 * 60 * 60 * 1000;
 
 /** Whole days from an instant to now, or undefined if it is not an instant. */
-export function findAgeInDays(instant: string, now: Date): number | undefined {
+function findAgeInDays(instant: string, now: Date): number | undefined {
   const start = Date.parse(instant);
   return Number.isNaN(start)
     ? undefined

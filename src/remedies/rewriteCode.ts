@@ -88,7 +88,7 @@ function rewriteOne(request: CodeRequest, place: KeyPlace): Rewrite {
 }
 
 /** Text for people, where the name of the variable says enough. */
-export function isProse(languageId: string): boolean {
+function isProse(languageId: string): boolean {
   return /^(?:markdown|mdx|plaintext|restructuredtext|asciidoc|latex|log)$/.test(languageId);
 }
 

@@ -63,7 +63,7 @@ function toOwnName(written: string | undefined, ruleId: string): string {
 }
 
 /** `stripeKey`, `stripe-key` and `NEXT_PUBLIC_STRIPE_KEY` become `STRIPE_KEY`. */
-export function toConstantCase(identifier: string): string | undefined {
+function toConstantCase(identifier: string): string | undefined {
   const name = identifier
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')

