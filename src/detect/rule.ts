@@ -18,7 +18,7 @@ export interface Rule {
   readonly name: string;
   /** What a thief gets: one clause that follows "whoever has it can", without a full stop. */
   readonly opens: string;
-  /** `public` values are made to be shipped, `test` keys open a sandbox only. */
+  /** `public` values are made to be shipped and told at `low` only, `test` keys open a sandbox. */
   readonly kind: 'secret' | 'public' | 'test';
   /**
    * Literals of which at least one stands in or just before every match. Distinctive keywords are

@@ -53,6 +53,9 @@ function toSeverity({ rule, confidence, start, end }: Candidate, text: string): 
 }
 
 function toMessage({ rule, confidence }: Candidate, value: string): string {
+  if (rule.kind === 'public') {
+    return `${rule.name}. It is made to be public: whoever has it can ${rule.opens}.`;
+  }
   const what = confidence === 'low' ? `Possibly ${withArticle(lowerFirst(rule.name))}` : rule.name;
   const advice = value.includes('\n')
     ? 'Keep it in a file outside the project instead.'

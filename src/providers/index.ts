@@ -3,6 +3,7 @@ import { algolia } from './algolia';
 import { anthropic } from './anthropic';
 import { aws } from './aws';
 import { azure } from './azure';
+import { catalog } from './catalog/catalog';
 import { cerebras } from './cerebras';
 import { cloudflare } from './cloudflare';
 import { cohere } from './cohere';
@@ -110,6 +111,7 @@ export const providers: readonly Provider[] = [
   mapbox,
   langsmith,
   pinecone,
+  ...catalog,
 ];
 
 export function findProvider(id: string): Provider | undefined {

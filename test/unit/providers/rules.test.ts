@@ -3,7 +3,8 @@ import { createDetector } from '../../../src/detect/detector';
 import { generalRules } from '../../../src/detect/generalRules';
 import type { Rule } from '../../../src/detect/rule';
 import { providers } from '../../../src/providers/index';
-import { fillTemplate, type KeyTemplate, keyTemplates } from '../../fakes/sampleKeys';
+import type { KeyTemplate } from '../../fakes/keyTemplates/keyTemplate';
+import { fillTemplate, keyTemplates } from '../../fakes/sampleKeys';
 
 const detector = createDetector(providers);
 const rules: readonly Rule[] = [...providers.flatMap(provider => provider.rules), ...generalRules];
@@ -19,7 +20,8 @@ const seeds = [1, 2, 3, 4, 5];
 
 function found(text: string): string[] {
   return detector
-    .find(text)
+    .find(text, { minimumConfidence: 'low' })
+    .filter(({ ruleId }) => ruleId !== 'generic-secret' || text.includes('const apiKey'))
     .map(
       ({ ruleId, confidence, start, end }) => `${ruleId} ${confidence} ${text.slice(start, end)}`,
     );
@@ -34,13 +36,10 @@ function surroundings(row: KeyTemplate, key: string): string[] {
 }
 
 suite('rules', () => {
-  test('every secret format has a sample, and every sample a rule', () => {
+  test('every format has a sample, and every sample a rule', () => {
     assert.deepEqual(
       [...Object.keys(keyTemplates), ...withContent].sort(),
-      rules
-        .filter(rule => rule.kind !== 'public' || withContent.includes(rule.id))
-        .map(rule => rule.id)
-        .sort(),
+      rules.map(rule => rule.id).sort(),
     );
   });
 
@@ -56,7 +55,9 @@ suite('rules', () => {
 
     test(`a finding of ${ruleId} holds nothing of the value but its hint`, () => {
       const key = fillTemplate(row.key, 3);
-      const [finding] = detector.find((row.around ?? '"<key>"').replace('<key>', key));
+      const [finding] = detector.find((row.around ?? '"<key>"').replace('<key>', key), {
+        minimumConfidence: 'low',
+      });
       const said = JSON.stringify({ ...finding, preview: '' });
       const pieces = Array.from({ length: key.length - 7 }, (_, at) => key.slice(at, at + 8));
       const start = rules.find(({ id }) => id === ruleId);

@@ -1,0 +1,54 @@
+import type { Provider } from '../provider';
+import { aiModels } from './aiModels';
+import { aiTools } from './aiTools';
+import { buildAndDeploy } from './buildAndDeploy';
+import { cloudHosting } from './cloudHosting';
+import { codeHosting } from './codeHosting';
+import { commerce } from './commerce';
+import { content } from './content';
+import { databases } from './databases';
+import { dataPlatforms } from './dataPlatforms';
+import { developerTools } from './developerTools';
+import { devices } from './devices';
+import { email } from './email';
+import { featureFlags } from './featureFlags';
+import { finance } from './finance';
+import { identity } from './identity';
+import { locations } from './locations';
+import { messaging } from './messaging';
+import { monitoring } from './monitoring';
+import { networks } from './networks';
+import { packageRegistries } from './packageRegistries';
+import { payments } from './payments';
+import { productivity } from './productivity';
+import { security } from './security';
+import { socialMedia } from './socialMedia';
+import { toProvider } from './toProvider';
+
+/** The issuers of the long tail: their keys need no file of their own. */
+export const catalog: readonly Provider[] = [
+  ...aiModels,
+  ...aiTools,
+  ...developerTools,
+  ...buildAndDeploy,
+  ...packageRegistries,
+  ...codeHosting,
+  ...cloudHosting,
+  ...databases,
+  ...dataPlatforms,
+  ...identity,
+  ...security,
+  ...monitoring,
+  ...featureFlags,
+  ...networks,
+  ...payments,
+  ...commerce,
+  ...finance,
+  ...messaging,
+  ...email,
+  ...socialMedia,
+  ...productivity,
+  ...content,
+  ...locations,
+  ...devices,
+].map(toProvider);

@@ -1,0 +1,3 @@
+import type { CatalogIssuer } from './toProvider';
+
+export const dataPlatforms: readonly CatalogIssuer[] = [];

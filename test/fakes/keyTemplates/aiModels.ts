@@ -1,0 +1,3 @@
+import type { KeyTemplate } from './keyTemplate';
+
+export const aiModels: Readonly<Record<string, KeyTemplate>> = {};

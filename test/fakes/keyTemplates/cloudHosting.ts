@@ -1,0 +1,3 @@
+import type { KeyTemplate } from './keyTemplate';
+
+export const cloudHosting: Readonly<Record<string, KeyTemplate>> = {};

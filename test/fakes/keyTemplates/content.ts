@@ -1,0 +1,3 @@
+import type { KeyTemplate } from './keyTemplate';
+
+export const content: Readonly<Record<string, KeyTemplate>> = {};

@@ -1,0 +1,3 @@
+import type { KeyTemplate } from './keyTemplate';
+
+export const databases: Readonly<Record<string, KeyTemplate>> = {};

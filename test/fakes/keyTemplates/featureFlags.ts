@@ -1,0 +1,3 @@
+import type { KeyTemplate } from './keyTemplate';
+
+export const featureFlags: Readonly<Record<string, KeyTemplate>> = {};

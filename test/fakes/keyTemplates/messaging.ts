@@ -1,0 +1,3 @@
+import type { KeyTemplate } from './keyTemplate';
+
+export const messaging: Readonly<Record<string, KeyTemplate>> = {};

@@ -1,0 +1,3 @@
+import type { KeyTemplate } from './keyTemplate';
+
+export const monitoring: Readonly<Record<string, KeyTemplate>> = {};

@@ -1,0 +1,3 @@
+import type { KeyTemplate } from './keyTemplate';
+
+export const productivity: Readonly<Record<string, KeyTemplate>> = {};

@@ -1,0 +1,3 @@
+import type { KeyTemplate } from './keyTemplate';
+
+export const socialMedia: Readonly<Record<string, KeyTemplate>> = {};
