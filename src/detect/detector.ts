@@ -16,6 +16,8 @@ export interface FindOptions {
   /** Medium by default. */
   readonly minimumConfidence?: Confidence;
   readonly ignoredFingerprints?: ReadonlySet<string>;
+  /** Comments by which other scanners leave a line alone count too. True by default. */
+  readonly otherMarkers?: boolean;
 }
 
 export interface Detector {
