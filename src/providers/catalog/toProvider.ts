@@ -1,8 +1,12 @@
+import { assessMixed } from '../../detect/mixedText';
 import type { Rule } from '../../detect/rule';
 import type { Provider } from '../provider';
 
 /** A key with a plain format: a start of its own, or an issuer's name beside it, and a body. */
-export interface CatalogKey {
+export interface CatalogKey
+  extends Partial<
+    Pick<Rule, 'validate' | 'shape' | 'shortest' | 'publicBeside' | 'secretPart' | 'lead'>
+  > {
   readonly id: string;
   readonly name: string;
   /** What a thief gets: one clause that follows "whoever has it can", without a full stop. */
@@ -13,12 +17,25 @@ export interface CatalogKey {
   readonly prefix?: string | readonly string[];
   /** Lower-case names of the issuer, of which one must stand before the key. */
   readonly beside?: readonly string[];
+  /**
+   * With `beside`: what the text from the start of the line to the key must hold, where a word such
+   * as key, token or secret is not enough or not needed.
+   */
+  readonly near?: RegExp;
+  /** What the line before such a key must hold. A word such as "key" or "token" by default. */
+  readonly words?: RegExp;
   /** What follows the prefix, or the whole key where there is none. Bounded and linear. */
   readonly body: RegExp;
   /** The issuer gives all keys of the kind just this length: with a prefix that is high. */
   readonly exact?: boolean;
-  /** True raises the confidence to high, false lowers it to low, undefined says nothing. */
-  readonly validate?: Rule['validate'];
+  /** The name and the value decide together; undefined drops it. */
+  readonly assess?: NonNullable<Rule['assess']>;
+  /**
+   * Replaces the confidence. A key of letters and digits that has neither prefix nor hex alphabet
+   * is judged by `assessMixed` where this is left out: a long name is no key.
+   */
+  readonly assess?: NonNullable<Rule['assess']>;
+  /** Estimated from `body` where it is left out: give it for passwords, which people choose. */
   readonly entropyBits?: number;
 }
 
@@ -32,7 +49,10 @@ export interface CatalogIssuer {
   readonly keys: readonly CatalogKey[];
 }
 
-const lead = '(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]))';
+const escaped = '(?<=\\\\[nrt])';
+const lead = `(?:(?<![A-Za-z0-9])|${escaped})`;
+/** Without a prefix, parts of paths, of longer names and of base64 are none. */
+const leadOfBare = `(?:(?<![\\w./+-])|${escaped})`;
 
 export function toProvider({ id, name, envNames = [], page, keys }: CatalogIssuer): Provider {
   return {
@@ -44,26 +64,42 @@ export function toProvider({ id, name, envNames = [], page, keys }: CatalogIssue
   };
 }
 
-function toRule(key: CatalogKey): Rule {
-  const prefixes = key.prefix === undefined ? [] : [key.prefix].flat();
-  const body = key.body.source;
+function toRule({ prefix, beside, near, body, exact, ...key }: CatalogKey): Rule {
+  const prefixes = prefix === undefined ? [] : [prefix].flat();
   const start = prefixes.length === 0 ? '' : `(?:${prefixes.map(literally).join('|')})`;
-  // A longer text of the same alphabet is another thing.
-  const end = /[_-]\]|\\w/.test(body) ? '(?![\\w-])' : '(?![A-Za-z0-9])';
-  const [prefix] = prefixes;
-  const isHigh = key.exact === true && prefix !== undefined && key.beside === undefined;
+  const isHigh = exact === true && prefixes.length > 0 && beside === undefined;
+  const isMixed = prefixes.length === 0 && /\[A-Z?a-z0-9|\\w/.test(body.source);
+  const only = prefixes.length === 1 ? prefixes[0] : undefined;
   return {
-    id: key.id,
-    name: key.name,
-    opens: key.opens,
+    entropyBits: estimateBits(body.source),
+    ...(isMixed ? { assess: assessMixed } : {}),
+    ...key,
     kind: key.kind ?? 'secret',
-    keywords: key.beside === undefined ? { distinctive: prefixes } : { contextual: key.beside },
-    pattern: new RegExp(`${lead}(?<key>${start}(?:${body}))${end}`, 'g'),
+    keywords: beside === undefined ? { distinctive: prefixes } : { contextual: beside },
+    pattern: new RegExp(
+      `${start === '' ? leadOfBare : lead}(?<key>${start}(?:${body.source}))${endOf(body.source)}`,
+      'g',
+    ),
     confidence: isHigh ? 'high' : 'medium',
-    ...(prefix !== undefined && prefixes.length === 1 ? { prefix } : {}),
-    ...(key.validate === undefined ? {} : { validate: key.validate }),
-    ...(key.entropyBits === undefined ? {} : { entropyBits: key.entropyBits }),
+    ...(only === undefined ? {} : { prefix: only }),
+    ...(near === undefined ? {} : { beside: near }),
   };
+}
+
+/** A longer text of the same alphabet is another thing. */
+function endOf(body: string): string {
+  const more = /[_-]\]|\\w/.test(body) ? '_-' : '';
+  return `(?![A-Za-z0-9${/[+/]\]/.test(body) ? '+/=' : ''}${more}])`;
+}
+
+/** Four for each character, three for a digit: what hex and numbers give. */
+function estimateBits(body: string): number {
+  const repeated = [...body.matchAll(/(\\d|\[0-9\])?\{(\d+)/g)];
+  const bits = repeated.reduce(
+    (sum, [, digit, times]) => sum + Number(times) * (digit === undefined ? 4 : 3),
+    0,
+  );
+  return Math.min(bits, 128);
 }
 
 function literally(text: string): string {
