@@ -22,14 +22,10 @@ export interface CatalogKey
    * as key, token or secret is not enough or not needed.
    */
   readonly near?: RegExp;
-  /** What the line before such a key must hold. A word such as "key" or "token" by default. */
-  readonly words?: RegExp;
   /** What follows the prefix, or the whole key where there is none. Bounded and linear. */
   readonly body: RegExp;
   /** The issuer gives all keys of the kind just this length: with a prefix that is high. */
   readonly exact?: boolean;
-  /** The name and the value decide together; undefined drops it. */
-  readonly assess?: NonNullable<Rule['assess']>;
   /**
    * Replaces the confidence. A key of letters and digits that has neither prefix nor hex alphabet
    * is judged by `assessMixed` where this is left out: a long name is no key.
@@ -68,7 +64,7 @@ function toRule({ prefix, beside, near, body, exact, ...key }: CatalogKey): Rule
   const prefixes = prefix === undefined ? [] : [prefix].flat();
   const start = prefixes.length === 0 ? '' : `(?:${prefixes.map(literally).join('|')})`;
   const isHigh = exact === true && prefixes.length > 0 && beside === undefined;
-  const isMixed = prefixes.length === 0 && /\[A-Z?a-z0-9|\\w/.test(body.source);
+  const isMixed = prefixes.length === 0 && /\[(?:A-Z)?a-z0-9|\\w/.test(body.source);
   const only = prefixes.length === 1 ? prefixes[0] : undefined;
   return {
     entropyBits: estimateBits(body.source),
