@@ -1,5 +1,5 @@
-import { assessMixed } from '../../detect/mixedText';
-import type { Rule } from '../../detect/rule';
+import { changeRate, entropyPerCharacter } from '../../detect/entropy';
+import type { Assignment, Confidence, Rule } from '../../detect/rule';
 import type { Provider } from '../provider';
 
 /** A key with a plain format: a start of its own, or an issuer's name beside it, and a body. */
@@ -27,8 +27,8 @@ export interface CatalogKey
   /** The issuer gives all keys of the kind just this length: with a prefix that is high. */
   readonly exact?: boolean;
   /**
-   * Replaces the confidence. A key of letters and digits that has neither prefix nor hex alphabet
-   * is judged by `assessMixed` where this is left out: a long name is no key.
+   * Replaces the confidence. Where it is left out, a key without prefix that has letters must mix
+   * them with digits as random text does: a long name is no key.
    */
   readonly assess?: NonNullable<Rule['assess']>;
   /** Estimated from `body` where it is left out: give it for passwords, which people choose. */
@@ -64,11 +64,11 @@ function toRule({ prefix, beside, near, body, exact, ...key }: CatalogKey): Rule
   const prefixes = prefix === undefined ? [] : [prefix].flat();
   const start = prefixes.length === 0 ? '' : `(?:${prefixes.map(literally).join('|')})`;
   const isHigh = exact === true && prefixes.length > 0 && beside === undefined;
-  const isMixed = prefixes.length === 0 && /\[(?:A-Z)?a-z0-9|\\w/.test(body.source);
+  const isJudged = prefixes.length === 0 && /[a-z]/i.test(body.source.replaceAll('\\d', ''));
   const only = prefixes.length === 1 ? prefixes[0] : undefined;
   return {
     entropyBits: estimateBits(body.source),
-    ...(isMixed ? { assess: assessMixed } : {}),
+    ...(isJudged ? { assess: assessRandom } : {}),
     ...key,
     kind: key.kind ?? 'secret',
     keywords: beside === undefined ? { distinctive: prefixes } : { contextual: beside },
@@ -80,6 +80,13 @@ function toRule({ prefix, beside, near, body, exact, ...key }: CatalogKey): Rule
     ...(only === undefined ? {} : { prefix: only }),
     ...(near === undefined ? {} : { beside: near }),
   };
+}
+
+/** Hex is welcome, as the words that stand beside a hash are asked for elsewhere. */
+function assessRandom({ value }: Assignment): Confidence | undefined {
+  const isMixed = /\d/.test(value) && /[A-Za-z]/.test(value);
+  const isRandom = changeRate(value) >= 0.18 && entropyPerCharacter(value) >= 2.8;
+  return isMixed && isRandom ? 'medium' : undefined;
 }
 
 /** A longer text of the same alphabet is another thing. */
