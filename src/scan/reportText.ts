@@ -1,0 +1,97 @@
+import type { Severity } from '../detect/finding';
+import { type Paint, plain, type Style } from './paint';
+import { printable } from './printable';
+import { relativePath } from './relativePath';
+import type { ReportContext } from './reportContext';
+import type { HistoryPlace, ReportedFinding } from './reportedFinding';
+import { summarise } from './summarise';
+import { wayOut } from './wayOut';
+
+export interface TextOptions {
+  /** No colours by default. */
+  readonly paint?: Paint;
+  /** The findings only: no way out, no summary. */
+  readonly isQuiet?: boolean;
+}
+
+const styles: Readonly<Record<Severity, Style>> = {
+  error: 'red',
+  warning: 'yellow',
+  information: 'cyan',
+};
+
+/** For people: a block for each file, then what to do, then what was looked at. */
+export function toText(
+  findings: readonly ReportedFinding[],
+  context: ReportContext,
+  options: TextOptions = {},
+): string {
+  const { paint = plain, isQuiet = false } = options;
+  const blocks = [...groupByFile(findings)].map(([path, found]) => {
+    const title = paint('bold', printable(relativePath(context.workingFolder, path)));
+    return [title, ...toRows(found, paint)].join('\n');
+  });
+  if (!isQuiet) {
+    if (findings.length > 0) {
+      blocks.push([paint('bold', 'What to do'), ...toAdvice(findings, context)].join('\n'));
+    }
+    blocks.push(summarise(findings, context));
+  }
+  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
+}
+
+function groupByFile(findings: readonly ReportedFinding[]) {
+  const groups = new Map<string, ReportedFinding[]>();
+  for (const found of findings) {
+    const group = groups.get(found.path);
+    if (group === undefined) {
+      groups.set(found.path, [found]);
+    } else {
+      group.push(found);
+    }
+  }
+  return groups;
+}
+
+function toRows(findings: readonly ReportedFinding[], paint: Paint): readonly string[] {
+  const places = findings.map(({ place }) => `${place.line}:${place.column}`);
+  const width = Math.max(...places.map(({ length }) => length));
+  return findings.flatMap(({ finding, history }, index) => {
+    const place = paint('dim', (places[index] ?? '').padStart(width));
+    const style = styles[finding.severity];
+    const head =
+      finding.preview === ''
+        ? [finding.message, paint('dim', finding.ruleId)]
+        : [
+            paint(style, finding.confidence.padEnd('medium'.length)),
+            finding.name,
+            printable(finding.preview),
+            paint('dim', finding.ruleId),
+          ];
+    const row = `  ${[place, ...head].join('  ')}`;
+    const indent = ' '.repeat(width + 4);
+    return history === undefined ? [row] : [row, `${indent}${paint('dim', toStory(history))}`];
+  });
+}
+
+function toStory({ firstCommit, lastCommit, isInHead, isPushed }: HistoryPlace): string {
+  const first = `first in ${toCommit(firstCommit)}`;
+  const isOnce = firstCommit.id === lastCommit.id;
+  return [
+    ...(isOnce ? [`only in ${toCommit(firstCommit)}`] : [first, `last in ${toCommit(lastCommit)}`]),
+    isInHead ? 'still in HEAD' : 'gone from HEAD',
+    ...(isPushed === undefined ? [] : [isPushed ? 'pushed' : 'not pushed']),
+  ].join(', ');
+}
+
+function toCommit({ id, author, date }: HistoryPlace['firstCommit']): string {
+  return `${id.slice(0, 10)} (${printable(author)}, ${date.slice(0, 10)})`;
+}
+
+/** A line for each kind of finding. */
+function toAdvice(findings: readonly ReportedFinding[], { command }: ReportContext) {
+  const lines = new Set(findings.map(found => `  ${found.finding.name}: ${wayOut(found)}`));
+  const ignore =
+    '  Not a key? Write "keyward-ignore" in a comment on its line, or its fingerprint (--format json) in .keywardignore.';
+  return command === 'scan' ? [...lines, ignore] : [...lines];
+}

@@ -1,0 +1,32 @@
+import { describeRule, type RuleDescription } from './describeRule';
+import type { ReportedFinding } from './reportedFinding';
+
+/** What to do about a kind of finding, in one or two sentences. */
+export function wayOut({ finding, history }: ReportedFinding): string {
+  if (finding.remedies.includes('stop-tracking')) {
+    return 'Run "git rm --cached FILE" and commit. Then replace the keys in it: the history keeps them.';
+  }
+  if (finding.remedies.includes('add-ignore-lines')) {
+    return 'Add the lines .env, .env.* and !.env.example to .gitignore.';
+  }
+  const known = describeRule(finding.ruleId);
+  if (known?.rule.kind === 'public') {
+    return 'It is made to be public. Limit at its issuer what it may be used for.';
+  }
+  const replace = toReplacement(known?.provider?.links.revoke);
+  return history === undefined
+    ? `Keep it in an env file that git ignores${toVariable(known)}. Was it ever committed or shared? ${replace}.`
+    : `${replace}. Deleting it from the files is not enough: the history keeps it.`;
+}
+
+function toReplacement(page: string | undefined): string {
+  return page === undefined
+    ? 'Replace it where it came from'
+    : `Make a new one and revoke this one: ${page}`;
+}
+
+/** Where an issuer's key has several parts, their variables differ. */
+function toVariable(known: RuleDescription | undefined): string {
+  const [variable] = known?.provider?.envNames ?? [];
+  return variable === undefined || known?.provider?.parts !== undefined ? '' : `, as ${variable}`;
+}
