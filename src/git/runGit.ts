@@ -12,12 +12,21 @@ export interface GitCall {
   /** Written to git's standard input. */
   readonly input?: string;
   readonly signal?: AbortSignal | undefined;
+  /** Decoding of the output; UTF-8 by default. `latin1` keeps every byte of a path. */
+  readonly encoding?: 'utf8' | 'latin1';
+  /** We are a hook: the repository, and above all the index, are those that git has told us. */
+  readonly asHook?: boolean;
 }
 
 const megabyte = 1024 * 1024;
 
 /** A repository's own configuration must not start programs when all we do is ask. */
-const harmless = ['-c', 'core.fsmonitor=false', '-c', `core.hooksPath=${devNull}`];
+export const harmless: readonly string[] = [
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  `core.hooksPath=${devNull}`,
+];
 
 /** Runs git in a folder, without a shell, a prompt, a pager, or a lock on the index. */
 export async function runGit(
@@ -35,11 +44,12 @@ function execute(
   parameters: readonly string[],
   call: GitCall,
 ): Promise<GitAnswer> {
-  const { input = '', signal } = call;
+  const { input = '', signal, encoding = 'utf8', asHook = false } = call;
   return new Promise((resolve, reject) => {
     const options = {
       cwd: folder,
-      env: gitEnvironment(),
+      env: gitEnvironment({ asHook }),
+      encoding,
       maxBuffer: 64 * megabyte,
       windowsHide: true,
       ...(signal === undefined ? {} : { signal }),
@@ -82,8 +92,12 @@ export function toGitError(folder: string, message: string): UserError {
 }
 
 /** Variables such as GIT_DIR, set when a hook starts us, would point git at another repository. */
-function gitEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !isRepositoryVariable(name));
+export function gitEnvironment(
+  { asHook }: { readonly asHook: boolean } = { asHook: false },
+): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(
+    ([name]) => asHook || !isRepositoryVariable(name),
+  );
   return {
     ...Object.fromEntries(kept),
     // A partial clone would fetch what it lacks, by whatever command its configuration names.
