@@ -39,7 +39,7 @@ export function recogniseKey(value: string): Recognition {
     );
   }
   const formats = providers.flatMap(provider => provider.rules.map(rule => ({ provider, rule })));
-  const matches = formats.filter(({ rule }) => isWhole(rule, value));
+  const matches = mostDistinctive(formats.filter(({ rule }) => isWhole(rule, value)));
   const publicMatch = matches.find(({ rule }) => rule.kind === 'public');
   if (publicMatch !== undefined) {
     return refuse(
@@ -57,6 +57,12 @@ export function recogniseKey(value: string): Recognition {
     return refuseTruncated(short.rule.name);
   }
   return matches.length > 0 ? { kind: 'recognised', matches } : judgeUnmatched(formats, value);
+}
+
+/** A start of its own says more than a shape that an issuer's name would have to confirm. */
+function mostDistinctive(matches: readonly Format[]): readonly Format[] {
+  const distinctive = matches.filter(({ rule }) => isDistinctive(rule));
+  return distinctive.length > 0 ? distinctive : matches;
 }
 
 function judgeUnmatched(formats: readonly Format[], value: string): Recognition {

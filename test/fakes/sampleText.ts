@@ -5,9 +5,12 @@ export const alphabets = {
   base64url: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_',
   base36: '0123456789abcdefghijklmnopqrstuvwxyz',
   base32: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567',
+  lower32: 'abcdefghijklmnopqrstuvwxyz234567',
   letters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
+  lower: 'abcdefghijklmnopqrstuvwxyz',
   upper36: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ',
   hex: '0123456789abcdef',
+  upperHex: '0123456789ABCDEF',
   digits: '0123456789',
   bech32: 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L',
 } as const;

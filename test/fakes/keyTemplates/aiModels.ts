@@ -1,3 +1,72 @@
 import type { KeyTemplate } from './keyTemplate';
 
-export const aiModels: Readonly<Record<string, KeyTemplate>> = {};
+const high = 'high';
+const medium = 'medium';
+
+export const aiModels: Readonly<Record<string, KeyTemplate>> = {
+  'moonshot-api-key': {
+    key: 'sk-{base62:48}',
+    around: 'MOONSHOT_API_KEY=<key>',
+    confidence: medium,
+  },
+  'kimi-code-key': {
+    key: 'sk-kimi-{base62:64}',
+    confidence: medium,
+    nearMiss: 'sk-kimi-{base62:47}',
+  },
+  'minimax-api-key': {
+    key: 'sk-api-{base62:119}',
+    confidence: high,
+    nearMiss: 'sk-api-{base62:99}',
+  },
+  'zai-api-key': {
+    key: '{hex:32}.{base62:16}',
+    around: 'client = ZhipuAI(api_key="<key>")',
+    confidence: medium,
+  },
+  'upstage-api-key': { key: 'up_{base62:29}', confidence: medium },
+  'upstage-legacy-key': {
+    key: '{base62:40}',
+    around: 'upstage_api_key: "<key>"',
+    confidence: medium,
+  },
+  'ai21-api-key': {
+    key: '{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}',
+    around: 'AI21_API_KEY=<key>',
+    confidence: medium,
+  },
+  'ollama-api-key': {
+    key: '{hex:32}.{base62:24}',
+    around: 'OLLAMA_API_KEY=<key>',
+    confidence: medium,
+  },
+  'lighton-api-key': {
+    key: '{base62:48}',
+    around: 'paradigm_api_key = "<key>"',
+    confidence: medium,
+    nearMiss: '{base62:39}',
+  },
+  'sambanova-api-key': {
+    key: '{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}',
+    around: 'SAMBANOVA_API_KEY="<key>"',
+    confidence: medium,
+  },
+  'voyage-api-key': { key: 'pa-{base62:43}', confidence: medium },
+  'jina-api-key': { key: 'jina_{hex:32}{base62:28}', confidence: high },
+  'novita-api-key': {
+    key: 'sk_{base62:43}',
+    around: 'NOVITA_API_KEY=<key>',
+    confidence: medium,
+  },
+  'friendli-token': { key: 'flp_{base62:46}', confidence: high },
+  'dashscope-api-key': {
+    key: 'sk-{hex:32}',
+    around: 'DASHSCOPE_API_KEY=<key>',
+    confidence: medium,
+  },
+  'siliconflow-api-key': {
+    key: 'sk-{lower:48}',
+    around: 'SILICONFLOW_API_KEY=<key>',
+    confidence: medium,
+  },
+};

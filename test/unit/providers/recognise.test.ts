@@ -24,14 +24,18 @@ suite('recogniseKey', () => {
       const row = keyTemplates[rule.id];
       if (row !== undefined && row.around === undefined) {
         test(`${rule.name} is recognised`, () => {
-          assert.equal(read(sampleKey(rule.id)), `${provider.id}: ${rule.id}`);
+          const expected = rule.kind === 'public' ? 'public' : `${provider.id}: ${rule.id}`;
+          assert.equal(read(sampleKey(rule.id)), expected);
         });
       }
     }
   }
 
   test('a shared shape with a public start offers its issuers', () => {
-    assert.equal(read(`sk-${sampleText('hex', 32)}`), 'deepseek: deepseek-api-key');
+    assert.equal(
+      read(`sk-${sampleText('hex', 32)}`),
+      'deepseek: deepseek-api-key, dashscope: dashscope-api-key',
+    );
   });
 
   test('a shape that many issuers share is unknown, not a dozen candidates', () => {
