@@ -1,3 +1,5 @@
+import { aiCompute } from './keyTemplates/aiCompute';
+import { aiMedia } from './keyTemplates/aiMedia';
 import { aiModels } from './keyTemplates/aiModels';
 import { aiTools } from './keyTemplates/aiTools';
 import { buildAndDeploy } from './keyTemplates/buildAndDeploy';
@@ -23,7 +25,9 @@ import { packageRegistries } from './keyTemplates/packageRegistries';
 import { payments } from './keyTemplates/payments';
 import { productivity } from './keyTemplates/productivity';
 import { security } from './keyTemplates/security';
+import { servers } from './keyTemplates/servers';
 import { socialMedia } from './keyTemplates/socialMedia';
+import { storage } from './keyTemplates/storage';
 import { type Alphabet, alphabets, sampleText } from './sampleText';
 
 /** A key made from a template such as `sk-ant-api03-{base64url:93}AA`; another seed, another key. */
@@ -55,12 +59,16 @@ export function sampleKey(ruleId: string, seed = 1): string {
 export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...issuers,
   ...aiModels,
+  ...aiCompute,
+  ...aiMedia,
   ...aiTools,
   ...developerTools,
   ...buildAndDeploy,
   ...packageRegistries,
   ...codeHosting,
   ...cloudHosting,
+  ...servers,
+  ...storage,
   ...databases,
   ...dataPlatforms,
   ...identity,

@@ -1,4 +1,6 @@
 import type { Provider } from '../provider';
+import { aiCompute } from './aiCompute';
+import { aiMedia } from './aiMedia';
 import { aiModels } from './aiModels';
 import { aiTools } from './aiTools';
 import { buildAndDeploy } from './buildAndDeploy';
@@ -22,18 +24,24 @@ import { packageRegistries } from './packageRegistries';
 import { payments } from './payments';
 import { productivity } from './productivity';
 import { security } from './security';
+import { servers } from './servers';
 import { socialMedia } from './socialMedia';
+import { storage } from './storage';
 import { toProvider } from './toProvider';
 
 /** The issuers of the long tail: their keys need no file of their own. */
 export const catalog: readonly Provider[] = [
   ...aiModels,
+  ...aiCompute,
+  ...aiMedia,
   ...aiTools,
   ...developerTools,
   ...buildAndDeploy,
   ...packageRegistries,
   ...codeHosting,
   ...cloudHosting,
+  ...servers,
+  ...storage,
   ...databases,
   ...dataPlatforms,
   ...identity,
