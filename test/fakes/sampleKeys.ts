@@ -1,7 +1,9 @@
 import { aiCompute } from './keyTemplates/aiCompute';
 import { aiMedia } from './keyTemplates/aiMedia';
 import { aiModels } from './keyTemplates/aiModels';
+import { aiSpeech } from './keyTemplates/aiSpeech';
 import { aiTools } from './keyTemplates/aiTools';
+import { aiTraining } from './keyTemplates/aiTraining';
 import { buildAndDeploy } from './keyTemplates/buildAndDeploy';
 import { cloudHosting } from './keyTemplates/cloudHosting';
 import { codeHosting } from './keyTemplates/codeHosting';
@@ -59,6 +61,8 @@ export function sampleKey(ruleId: string, seed = 1): string {
 export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...issuers,
   ...aiModels,
+  ...aiTraining,
+  ...aiSpeech,
   ...aiCompute,
   ...aiMedia,
   ...aiTools,

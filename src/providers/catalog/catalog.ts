@@ -2,7 +2,9 @@ import type { Provider } from '../provider';
 import { aiCompute } from './aiCompute';
 import { aiMedia } from './aiMedia';
 import { aiModels } from './aiModels';
+import { aiSpeech } from './aiSpeech';
 import { aiTools } from './aiTools';
+import { aiTraining } from './aiTraining';
 import { buildAndDeploy } from './buildAndDeploy';
 import { cloudHosting } from './cloudHosting';
 import { codeHosting } from './codeHosting';
@@ -32,6 +34,8 @@ import { toProvider } from './toProvider';
 /** The issuers of the long tail: their keys need no file of their own. */
 export const catalog: readonly Provider[] = [
   ...aiModels,
+  ...aiTraining,
+  ...aiSpeech,
   ...aiCompute,
   ...aiMedia,
   ...aiTools,
