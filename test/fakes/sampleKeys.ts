@@ -1,9 +1,11 @@
 import { aiCompute } from './keyTemplates/aiCompute';
 import { aiMedia } from './keyTemplates/aiMedia';
 import { aiModels } from './keyTemplates/aiModels';
+import { aiSearch } from './keyTemplates/aiSearch';
 import { aiSpeech } from './keyTemplates/aiSpeech';
 import { aiTools } from './keyTemplates/aiTools';
 import { aiTraining } from './keyTemplates/aiTraining';
+import { aiWatching } from './keyTemplates/aiWatching';
 import { buildAndDeploy } from './keyTemplates/buildAndDeploy';
 import { cloudHosting } from './keyTemplates/cloudHosting';
 import { codeHosting } from './keyTemplates/codeHosting';
@@ -11,6 +13,7 @@ import { commerce } from './keyTemplates/commerce';
 import { content } from './keyTemplates/content';
 import { databases } from './keyTemplates/databases';
 import { dataPlatforms } from './keyTemplates/dataPlatforms';
+import { dataServices } from './keyTemplates/dataServices';
 import { developerTools } from './keyTemplates/developerTools';
 import { devices } from './keyTemplates/devices';
 import { email } from './keyTemplates/email';
@@ -19,6 +22,7 @@ import { finance } from './keyTemplates/finance';
 import { identity } from './keyTemplates/identity';
 import { issuers } from './keyTemplates/issuers';
 import type { KeyTemplate } from './keyTemplates/keyTemplate';
+import { localPayments } from './keyTemplates/localPayments';
 import { locations } from './keyTemplates/locations';
 import { messaging } from './keyTemplates/messaging';
 import { monitoring } from './keyTemplates/monitoring';
@@ -66,6 +70,8 @@ export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...aiCompute,
   ...aiMedia,
   ...aiTools,
+  ...aiWatching,
+  ...aiSearch,
   ...developerTools,
   ...buildAndDeploy,
   ...packageRegistries,
@@ -73,6 +79,7 @@ export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...cloudHosting,
   ...servers,
   ...storage,
+  ...dataServices,
   ...databases,
   ...dataPlatforms,
   ...identity,
@@ -81,6 +88,7 @@ export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...featureFlags,
   ...networks,
   ...payments,
+  ...localPayments,
   ...commerce,
   ...finance,
   ...messaging,

@@ -6,6 +6,8 @@ export const alphabets = {
   base36: '0123456789abcdefghijklmnopqrstuvwxyz',
   base32: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567',
   lower32: 'abcdefghijklmnopqrstuvwxyz234567',
+  base32lower: 'abcdefghijklmnopqrstuvwxyz234567',
+  base58: '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz',
   letters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
   lower: 'abcdefghijklmnopqrstuvwxyz',
   upper36: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ',

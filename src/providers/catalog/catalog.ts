@@ -2,9 +2,11 @@ import type { Provider } from '../provider';
 import { aiCompute } from './aiCompute';
 import { aiMedia } from './aiMedia';
 import { aiModels } from './aiModels';
+import { aiSearch } from './aiSearch';
 import { aiSpeech } from './aiSpeech';
 import { aiTools } from './aiTools';
 import { aiTraining } from './aiTraining';
+import { aiWatching } from './aiWatching';
 import { buildAndDeploy } from './buildAndDeploy';
 import { cloudHosting } from './cloudHosting';
 import { codeHosting } from './codeHosting';
@@ -12,12 +14,14 @@ import { commerce } from './commerce';
 import { content } from './content';
 import { databases } from './databases';
 import { dataPlatforms } from './dataPlatforms';
+import { dataServices } from './dataServices';
 import { developerTools } from './developerTools';
 import { devices } from './devices';
 import { email } from './email';
 import { featureFlags } from './featureFlags';
 import { finance } from './finance';
 import { identity } from './identity';
+import { localPayments } from './localPayments';
 import { locations } from './locations';
 import { messaging } from './messaging';
 import { monitoring } from './monitoring';
@@ -39,6 +43,8 @@ export const catalog: readonly Provider[] = [
   ...aiCompute,
   ...aiMedia,
   ...aiTools,
+  ...aiWatching,
+  ...aiSearch,
   ...developerTools,
   ...buildAndDeploy,
   ...packageRegistries,
@@ -46,6 +52,7 @@ export const catalog: readonly Provider[] = [
   ...cloudHosting,
   ...servers,
   ...storage,
+  ...dataServices,
   ...databases,
   ...dataPlatforms,
   ...identity,
@@ -54,6 +61,7 @@ export const catalog: readonly Provider[] = [
   ...featureFlags,
   ...networks,
   ...payments,
+  ...localPayments,
   ...commerce,
   ...finance,
   ...messaging,
