@@ -1,48 +1,44 @@
 import process from 'node:process';
-import { assertVariableName } from '../env/quoting';
 import { readFrames, UserError } from '../errors';
-import { holdsKey } from '../providers/holdsKey';
-import { changeEnvFile } from './changeEnvFile';
 import { checkEnvFiles } from './checkEnvFiles';
-import { parseCommand } from './parseCommand';
-import { readValue } from './readValue';
-import { usage } from './usage';
+import { runHook } from './hook';
+import { type Command, parseCommand } from './parseCommand';
+import { runCheck } from './runCheck';
+import { runScan } from './runScan';
+import { removeVariable, setVariable } from './setVariable';
+import { usage, whereToRead } from './usage';
 import { version } from './version';
 
-/** 0 done, 1 refused for a stated reason, 2 wrong usage. */
+/** 0 nothing found, or done; 1 something found, or refused; 2 wrong usage or a failure. */
 type ExitCode = 0 | 1 | 2;
 
-async function run(parameters: readonly string[], signal: AbortSignal): Promise<ExitCode> {
-  const command = parseCommand(parameters);
+async function run(command: Command, signal: AbortSignal): Promise<ExitCode> {
+  const { stdin, stdout, stderr, env: environment } = process;
   const folder = process.cwd();
+  const ports = { folder, signal, stdin, stdout, stderr, environment };
   switch (command.kind) {
     case 'help':
-      process.stdout.write(usage);
+      stdout.write(usage[command.topic]);
       return 0;
     case 'version':
-      process.stdout.write(`${version}\n`);
+      stdout.write(`${version}\n`);
       return 0;
     case 'wrong':
-      process.stderr.write(`${command.reason}\n\n${usage}`);
+      stderr.write(`${command.reason} ${whereToRead(command.topic)}\n`);
       return 2;
-    case 'set': {
-      assertVariableName(command.name);
-      if (holdsKey(command.name)) {
-        throw new UserError(
-          'That is a key where its variable belongs. Give the name; the value is read from standard input.',
-        );
-      }
-      const value = await readValue(command.name, process.stdin, process.stderr);
-      await changeEnvFile({ kind: 'set', name: command.name, value }, command.file, {
-        folder,
-        signal,
-      });
-      return 0;
-    }
-    case 'remove':
-      await changeEnvFile({ kind: 'remove', name: command.name }, command.file, { folder, signal });
-      return 0;
+    case 'scan':
+      return (await runScan(command, ports)) ? 1 : 0;
     case 'check':
+      return (await runCheck(command, ports)) ? 1 : 0;
+    case 'hook':
+      return runHook(command.action, ports);
+    case 'set':
+      await setVariable(command, ports);
+      return 0;
+    case 'remove':
+      await removeVariable(command, ports);
+      return 0;
+    case 'env check':
       return (await checkEnvFiles(folder, signal)) ? 0 : 1;
     default:
       throw new Error('unreachable', { cause: command satisfies never });
@@ -50,26 +46,51 @@ async function run(parameters: readonly string[], signal: AbortSignal): Promise<
 }
 
 /** Only a UserError is known to hold no value; of anything else the place is enough. */
-function toReport(error: unknown): string {
+function toReport(error: unknown, command: Command): string {
   if (error instanceof UserError) {
     return error.message;
   }
   if (error instanceof Error && error.name === 'AbortError') {
-    return 'Stopped. Nothing was written.';
+    return isReader(command) ? 'Stopped.' : 'Stopped. Nothing was written.';
   }
   const place = error instanceof Error ? readFrames(error) : [];
   return ['Keyward failed. This is a fault of Keyward; please report it.', ...place].join('\n');
 }
 
+/** Commands that write nothing can end at any time; for the others 1 says "refused". */
+function isReader({ kind }: Command): boolean {
+  return kind === 'scan' || kind === 'check';
+}
+
+/** In milliseconds: what a reader may take to end after Ctrl+C before it is ended. */
+const patience = 100;
+
 async function main(): Promise<void> {
+  const command = parseCommand(process.argv.slice(2));
   const stop = new AbortController();
-  process.once('SIGINT', () => stop.abort());
-  process.once('SIGTERM', () => stop.abort());
+  const onSignal = () => {
+    stop.abort();
+    if (isReader(command)) {
+      setTimeout(() => process.exit(2), patience).unref();
+    }
+  };
+  process.once('SIGINT', onSignal);
+  process.once('SIGTERM', onSignal);
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', ignoreBrokenPipe);
+  }
   try {
-    process.exitCode = await run(process.argv.slice(2), stop.signal);
+    process.exitCode = await run(command, stop.signal);
   } catch (error) {
-    process.stderr.write(`${toReport(error)}\n`);
-    process.exitCode = 1;
+    process.stderr.write(`${toReport(error, command)}\n`);
+    process.exitCode = isReader(command) ? 2 : 1;
+  }
+}
+
+/** Whoever reads may stop reading, as `head` does. */
+function ignoreBrokenPipe(error: Error): void {
+  if (!('code' in error) || error.code !== 'EPIPE') {
+    process.exitCode = 2;
   }
 }
 

@@ -1,57 +1,63 @@
-import { parseArgs } from 'node:util';
+import { type CheckCommand, parseCheck } from './parseCheck';
+import { type EnvCommand, parseEnv } from './parseEnv';
+import { type HookCommand, parseHook } from './parseHook';
+import { parseScan, type ScanCommand } from './parseScan';
+import { isTopic, type Topic } from './usage';
+import { WrongUsage } from './wrongUsage';
 
 export type Command =
-  | { readonly kind: 'help' | 'version' | 'check' }
-  | { readonly kind: 'set' | 'remove'; readonly name: string; readonly file: string }
-  | { readonly kind: 'wrong'; readonly reason: string };
+  | ScanCommand
+  | CheckCommand
+  | EnvCommand
+  | HookCommand
+  | { readonly kind: 'help'; readonly topic: Topic }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'wrong'; readonly topic: Topic; readonly reason: string };
 
 /** Reasons do not repeat what was typed, which may hold a value. */
 export function parseCommand(parameters: readonly string[]): Command {
-  const parsed = parse(parameters);
-  if (parsed === undefined) {
-    return { kind: 'wrong', reason: 'There is an option that Keyward does not know.' };
-  }
-  const { help, version, file } = parsed.values;
-  if (help === true || version === true) {
-    return { kind: help === true ? 'help' : 'version' };
-  }
-  const [room, action, name, ...rest] = parsed.positionals;
-  if (room === 'env' && action === 'check' && name === undefined && file === undefined) {
-    return { kind: 'check' };
-  }
-  if (room !== 'env' || (action !== 'set' && action !== 'remove')) {
-    return { kind: 'wrong', reason: 'There is no such command.' };
-  }
-  if (name === undefined) {
-    return { kind: 'wrong', reason: 'Give the name of the variable.' };
-  }
-  if (rest.length > 0 || name.includes('=')) {
-    return {
-      kind: 'wrong',
-      reason: 'Give the name only. The value is read from standard input.',
-    };
-  }
-  if (file === '') {
-    return { kind: 'wrong', reason: 'Give the name of a file behind --file.' };
-  }
-  return { kind: action, name, file: file ?? '.env' };
-}
-
-function parse(parameters: readonly string[]) {
+  const [word = '', ...rest] = parameters;
+  const topic = isTopic(word) ? word : 'keyward';
   try {
-    return parseArgs({
-      args: [...parameters],
-      allowPositionals: true,
-      options: {
-        file: { type: 'string', short: 'f' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean', short: 'v' },
-      },
-    });
+    const command = parseTopic(topic, word, rest);
+    return command === 'help' ? { kind: 'help', topic } : command;
   } catch (error) {
-    if (error instanceof TypeError) {
-      return undefined;
+    if (error instanceof WrongUsage) {
+      return { kind: 'wrong', topic, reason: error.message };
     }
     throw error;
+  }
+}
+
+function parseTopic(topic: Topic, word: string, rest: readonly string[]): Command | 'help' {
+  switch (topic) {
+    case 'scan':
+      return parseScan(rest);
+    case 'check':
+      return parseCheck(rest);
+    case 'env':
+      return parseEnv(rest);
+    case 'hook':
+      return parseHook(rest);
+    case 'keyward':
+      return parseAlone(word, rest);
+    default:
+      throw new Error('unreachable', { cause: topic satisfies never });
+  }
+}
+
+function parseAlone(word: string, [subject = '']: readonly string[]): Command | 'help' {
+  switch (word) {
+    case '--version':
+    case '-v':
+      return { kind: 'version' };
+    case '--help':
+    case '-h':
+    case 'help':
+      return { kind: 'help', topic: isTopic(subject) ? subject : 'keyward' };
+    case '':
+      throw new WrongUsage('Say what to do: scan, check, hook or env.');
+    default:
+      throw new WrongUsage('There is no such command.');
   }
 }

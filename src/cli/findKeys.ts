@@ -1,0 +1,152 @@
+import path from 'node:path';
+import { isEnvFile, isExampleFile } from '../env/envFileName';
+import { isExcluded } from '../project/isExcluded';
+import { decodeText } from '../scan/decodeText';
+import { printable } from '../scan/printable';
+import { relativePath } from '../scan/relativePath';
+import type { ReportStats } from '../scan/reportContext';
+import type { ReportedFinding } from '../scan/reportedFinding';
+import { scanHistory } from '../scan/scanHistory';
+import { scanStaged } from '../scan/scanStaged';
+import { scanText } from '../scan/scanText';
+import { type ScanResult, scanTree } from '../scan/scanTree';
+import type { ScanCommand } from './parseScan';
+import type { Progress } from './progress';
+import type { ScanPlaces } from './scanPlaces';
+
+export interface FoundKeys {
+  readonly findings: readonly ReportedFinding[];
+  readonly stats: Omit<ReportStats, 'milliseconds'>;
+}
+
+export interface FindPorts {
+  readonly places: ScanPlaces;
+  readonly stdin: AsyncIterable<Buffer | string>;
+  readonly signal: AbortSignal;
+  readonly progress: Progress;
+  readonly warn: (text: string) => void;
+}
+
+/** Looks where a command says. */
+export async function findKeys(command: ScanCommand, ports: FindPorts): Promise<FoundKeys> {
+  switch (command.source.kind) {
+    case 'tree':
+      return findInTree(command, ports);
+    case 'staged':
+      return findStaged(command, ports);
+    case 'history':
+      return findInHistory(command, command.source.range, ports);
+    case 'stdin':
+      return findInText(command, command.source.name, ports);
+    default:
+      throw new Error('unreachable', { cause: command.source satisfies never });
+  }
+}
+
+async function findInTree(command: ScanCommand, ports: FindPorts): Promise<FoundKeys> {
+  const { places, progress, signal, warn } = ports;
+  const findings: ReportedFinding[] = [];
+  let unreadable = 0;
+  const take = (result: ScanResult) => {
+    if (result.kind === 'findings') {
+      findings.push(...result.findings);
+    } else {
+      unreadable += 1;
+      const shown = printable(relativePath(places.workingFolder, result.path));
+      warn(`${shown}: ${result.reason}`);
+    }
+  };
+  const { include, exclude, followGitIgnore, maximumBytes, workers } = command;
+  const { milliseconds: _, ...counts } = await scanTree(
+    places.roots,
+    {
+      ...toDetection(command),
+      include,
+      exclude,
+      followGitIgnore,
+      ...(command.minimumConfidence === 'low' ? { isWanted: holdsOwnKeys } : {}),
+      ...(maximumBytes === undefined ? {} : { maximumBytes }),
+      ...(workers === undefined ? {} : { workers }),
+      signal,
+      onProgress: ({ files, bytes }) =>
+        progress.show(() => `${files.toLocaleString('en-US')} files, ${toMegabytes(bytes)} MB`),
+    },
+    take,
+  );
+  return { findings, stats: { ...counts, unreadable } };
+}
+
+async function findStaged(command: ScanCommand, ports: FindPorts): Promise<FoundKeys> {
+  const { places, signal } = ports;
+  const { exclude, maximumBytes } = command;
+  const findings = await scanStaged(places.base, {
+    ...toDetection(command),
+    exclude,
+    ...(maximumBytes === undefined ? {} : { maximumBytes }),
+    signal,
+  });
+  return { findings: select(findings, command, places), stats: {} };
+}
+
+async function findInHistory(
+  command: ScanCommand,
+  range: string | undefined,
+  { places, signal, progress, warn }: FindPorts,
+): Promise<FoundKeys> {
+  const { findings, warnings, commits } = await scanHistory(places.base, {
+    ...toDetection(command),
+    ...(range === undefined ? {} : { range }),
+    signal,
+    onProgress: (done, of) => progress.show(() => toCommits(done, of)),
+  });
+  for (const warning of warnings) {
+    warn(warning);
+  }
+  return { findings: select(findings, command, places), stats: { commits } };
+}
+
+async function findInText(
+  command: ScanCommand,
+  name: string | undefined,
+  { places, stdin }: FindPorts,
+): Promise<FoundKeys> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stdin) {
+    chunks.push(Buffer.from(chunk));
+  }
+  const bytes = Buffer.concat(chunks);
+  const file = path.resolve(places.workingFolder, name ?? 'stdin');
+  const text = decodeText(bytes);
+  const findings = text === undefined ? [] : scanText(text, file, toDetection(command));
+  const stats = { files: 1, bytes: bytes.length, skippedBinary: text === undefined ? 1 : 0 };
+  return { findings: select(findings, command, places), stats };
+}
+
+function toDetection({ minimumConfidence, otherMarkers }: ScanCommand) {
+  return { minimumConfidence, otherMarkers };
+}
+
+/** The tree's walk heeds the globs itself. */
+function select(
+  findings: readonly ReportedFinding[],
+  { include, exclude }: ScanCommand,
+  { base }: ScanPlaces,
+): readonly ReportedFinding[] {
+  return findings.filter(found => {
+    const below = relativePath(base, found.path);
+    return !isExcluded(below, exclude) && (include.length === 0 || isExcluded(below, include));
+  });
+}
+
+function holdsOwnKeys(name: string): boolean {
+  return isEnvFile(name) && !isExampleFile(name);
+}
+
+function toMegabytes(bytes: number): string {
+  return (bytes / 2 ** 20).toFixed(0);
+}
+
+function toCommits(done: number, of: number | undefined): string {
+  const all = of === undefined ? '' : ` of ${of.toLocaleString('en-US')}`;
+  return `${done.toLocaleString('en-US')}${all} commits`;
+}
