@@ -2,10 +2,8 @@ import type { Finding } from './finding';
 import { generalRules } from './generalRules';
 import { KeywordIndex } from './keywordIndex';
 import { type Candidate, type IndexedRule, matchContextual, matchDistinctive } from './matchRule';
-import { resolveOverlaps } from './resolveOverlaps';
 import type { Confidence, Rule } from './rule';
-import { isSuppressed } from './suppression';
-import { Places, toFinding } from './toFinding';
+import { selectFindings } from './selectFindings';
 
 export interface FindOptions {
   /** Below the workspace folder, with forward slashes; part of fingerprints by place. */
@@ -45,7 +43,6 @@ interface RuleIndex {
 
 /** No match is longer, so that whatever touches a range starts or ends within this distance. */
 const longestMatch = 8400;
-const ranks: Record<Confidence, number> = { high: 3, medium: 2, low: 1 };
 
 /** The keyword index is built by the first `find` and kept, so make one detector and keep it. */
 export function createDetector(providers: readonly RuleSource[]): Detector {
@@ -105,12 +102,5 @@ function find(text: string, options: FindOptions, { index, rulesOf }: RuleIndex)
       }
     }
   });
-  const places = new Places(text);
-  const least = ranks[options.minimumConfidence ?? 'medium'];
-  return resolveOverlaps(candidates)
-    .filter(({ flagged, confidence }) => flagged && ranks[confidence] >= least)
-    .filter(({ start, end }) => end >= from && start <= to)
-    .filter(({ start, end }) => !isSuppressed(text, start, end))
-    .map(candidate => toFinding(candidate, { text, path: options.path ?? '', places }))
-    .filter(({ fingerprint }) => !options.ignoredFingerprints?.has(fingerprint));
+  return selectFindings(text, candidates, { ...options, from, to });
 }

@@ -1,9 +1,9 @@
 import { leftOfLine } from './leftOfLine';
-import { isPlaceholder } from './placeholder';
+import { gradePlaceholder, type Placeholder } from './placeholder';
 import { secretPart } from './publicStart';
 import { readAssignment } from './readAssignment';
 import { isContinued, isReference } from './reference';
-import type { Assignment, Confidence, Rule } from './rule';
+import { type Assignment, atMost, type Confidence, type Rule } from './rule';
 
 /** A match before overlaps are resolved. */
 export interface Candidate {
@@ -14,9 +14,11 @@ export interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly confidence: Confidence;
+  /** A checksum in the key fits: no place makes it less sure. */
+  readonly proven: boolean;
   /** False for placeholders: they keep vaguer rules away. */
   readonly flagged: boolean;
-  /** 3 for a format of its own, 2 for an issuer's name beside a value, 1 for generic words. */
+  /** 4 for an issuer's own format, 3 for one of many, 2 for a name beside a value, 1 for words. */
   readonly specificity: number;
 }
 
@@ -30,8 +32,17 @@ export interface IndexedRule {
 
 /** How far after an issuer's name a value may start, and how much of one is looked at. */
 const reach = 80;
-const longestContextual = 300;
+const longestContextual = 480;
 const longestLeft = 60;
+const longestKey = 8400;
+/** The most that is believed of a value with a key's shape that looks made up. */
+const doubts: Record<Placeholder, Confidence> = {
+  said: 'low',
+  filled: 'low',
+  typed: 'low',
+  repeated: 'medium',
+};
+const escapedMark = /%[0-9A-F]{2}$|\\u00[0-9a-f]{2}$/i;
 const hashWords =
   /sha-?\d|sha$|hash|commit|digest|integrity|checksum|md5|etag|revision|fingerprint|@$/i;
 const keyWords = /key|token|secret|auth|cred|passw|api/i;
@@ -43,14 +54,35 @@ export function matchDistinctive(
   entry: IndexedRule,
 ): Candidate | undefined {
   for (let lead = entry.rule.lead ?? 0; lead >= 0; lead -= 1) {
-    entry.pattern.lastIndex = keywordStart - lead;
-    const key = keywordStart < lead ? undefined : entry.pattern.exec(text)?.groups?.key;
-    if (key !== undefined) {
-      const start = keywordStart - lead;
-      return toCandidate(text, { entry, key, start, specificity: 3, name: '' });
+    const at = keywordStart - lead;
+    const match = at < 0 ? null : execAt(entry.pattern, text, at);
+    const key = match?.groups?.key;
+    if (match !== null && key !== undefined) {
+      const offset = match[0].lastIndexOf(key);
+      const left = leftOfLine(text, at, longestLeft) + match[0].slice(0, offset);
+      return entry.rule.beside?.test(left) === false
+        ? undefined
+        : toCandidate(text, {
+            entry,
+            key,
+            start: at + offset,
+            specificity: entry.provider === undefined ? 3 : 4,
+            name: left,
+          });
     }
   }
   return undefined;
+}
+
+/** A key may follow an escaped mark, as in `%3D` or `\u0022`, whose last letter is none of a name. */
+function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  if (match !== null || !escapedMark.test(text.slice(Math.max(0, at - 6), at))) {
+    return match;
+  }
+  pattern.lastIndex = 0;
+  return pattern.exec(text.slice(at, at + longestKey));
 }
 
 export function matchContextual(
@@ -112,14 +144,20 @@ function toCandidate(
   const { rule, provider, canRevoke } = match.entry;
   const end = start + key.length;
   const judged = judge(rule, { name: match.name, value: key, literal: match.literal ?? true });
-  // Made to be shipped: told only to who asks for everything.
-  const confidence = judged && (rule.kind === 'public' ? 'low' : judged);
-  if (confidence === undefined) {
+  if (judged === undefined) {
     return undefined;
   }
+  const placeholder = gradePlaceholder(secretPart(rule, key));
   const flagged =
-    !isReference(key) && !isPlaceholder(secretPart(rule, key)) && !isContinued(text, end);
-  return { rule, provider, canRevoke, start, end, confidence, flagged, specificity };
+    !isReference(key) &&
+    !isContinued(text, end) &&
+    (placeholder === undefined ||
+      (specificity > 1 && (placeholder === 'typed' || placeholder === 'repeated')));
+  // Public values are made to be shipped: told only to who asks for everything.
+  const most = rule.kind === 'public' ? 'low' : placeholder && doubts[placeholder];
+  const confidence = atMost(judged, most ?? 'high');
+  const proven = confidence === 'high' && rule.validate?.(key) === true;
+  return { rule, provider, canRevoke, start, end, confidence, proven, flagged, specificity };
 }
 
 function judge(rule: Rule, assignment: Assignment): Confidence | undefined {

@@ -12,18 +12,33 @@ const longText = 48;
 const ascending = 6;
 
 /**
- * True for text that stands where a key will stand: an example, a mask, a repeated or counted-up
- * row. `body` is the value without the public prefix of its format.
+ * How text shows that it only stands where a key will stand: `said` by a word or a mark, `filled`
+ * with one character, `typed` as characters that count up or repeat, or one short piece `repeated`.
  */
-export function isPlaceholder(body: string): boolean {
-  return (
+export type Placeholder = 'said' | 'filled' | 'typed' | 'repeated';
+
+/** `body` is the value without the public prefix of its format. */
+export function gradePlaceholder(body: string): Placeholder | undefined {
+  if (
     (body.length > longText ? longWords : words).test(body) ||
     (body.length <= longText && marks.test(body)) ||
-    published.test(body) ||
-    (body.length > longText * 2 ? longRepeats : repeats).test(body) ||
-    countsUp(body) ||
-    isMonotonous(body)
-  );
+    published.test(body)
+  ) {
+    return 'said';
+  }
+  if (body.length >= 8 && new Set(body.replace(/[^A-Za-z0-9]/g, '')).size <= 1) {
+    return 'filled';
+  }
+  const repeat = body.length > longText * 2 ? longRepeats : repeats;
+  if (repeat.test(body) || countsUp(body) || isMonotonous(body)) {
+    return 'typed';
+  }
+  return isRepeated(body) ? 'repeated' : undefined;
+}
+
+/** True for every kind of placeholder. */
+export function isPlaceholder(body: string): boolean {
+  return gradePlaceholder(body) !== undefined;
 }
 
 function countsUp(body: string): boolean {
@@ -40,14 +55,11 @@ function countsUp(body: string): boolean {
   return false;
 }
 
-/** Few different characters, or one short piece said again and again. */
 function isMonotonous(body: string): boolean {
-  if (body.length < 12) {
-    return false;
-  }
-  if (new Set(body).size <= Math.min(6, 2 + body.length / 8)) {
-    return true;
-  }
-  const period = body.indexOf(body.slice(0, 6), 1);
+  return body.length >= 12 && new Set(body).size <= Math.min(6, 2 + body.length / 8);
+}
+
+function isRepeated(body: string): boolean {
+  const period = body.length < 12 ? 0 : body.indexOf(body.slice(0, 6), 1);
   return period > 0 && period <= body.length / 2 && body.startsWith(body.slice(period));
 }

@@ -1,6 +1,16 @@
 /** How sure a finding is. See docs/detection.md for what earns each level. */
 export type Confidence = 'high' | 'medium' | 'low';
 
+const ranks: Record<Confidence, number> = { high: 3, medium: 2, low: 1 };
+
+export function isAtLeast(confidence: Confidence, least: Confidence): boolean {
+  return ranks[confidence] >= ranks[least];
+}
+
+export function atMost(confidence: Confidence, most: Confidence): Confidence {
+  return ranks[confidence] > ranks[most] ? most : confidence;
+}
+
 /** A value with the words that stand before it. */
 export interface Assignment {
   /** The nearest name, as in `apiKey` or `api_key`. Empty where there is none. */

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { base62Checksum } from '../../../src/detect/checksum';
 import { createDetector, type FindOptions } from '../../../src/detect/detector';
+import type { Confidence } from '../../../src/detect/rule';
 import { providers } from '../../../src/providers/index';
 import { sampleKey } from '../../fakes/sampleKeys';
 import { sampleText } from '../../fakes/sampleText';
@@ -160,7 +162,7 @@ suite('detector', () => {
     );
   });
 
-  test('public values are left alone, and vaguer rules do not take them up', () => {
+  test('public values are told at low only, and vaguer rules do not take them up', () => {
     const body = sampleText('base62', 60);
     const values = [
       `pk_live_${body}`,
@@ -168,9 +170,56 @@ suite('detector', () => {
       `sb_publishable_${body}`,
       `pk.eyJ${body}.${sampleText('base62', 22)}`,
     ];
+    const ids = (minimumConfidence: Confidence): string[][] =>
+      values.map(value =>
+        detector
+          .find(`const apiKey = "${value}";`, { minimumConfidence })
+          .map(({ ruleId }) => ruleId),
+      );
     assert.deepEqual(
-      values.map(value => found(`const apiKey = "${value}";`, { minimumConfidence: 'low' })),
-      values.map(() => []),
+      [ids('medium'), ids('low')],
+      [
+        [[], [], [], []],
+        [
+          ['stripe-publishable-key'],
+          ['stripe-publishable-key'],
+          ['supabase-publishable-key'],
+          ['mapbox-public-token'],
+        ],
+      ],
+    );
+  });
+
+  test('a fixture is one step less sure, but for a key whose checksum fits', () => {
+    const body = sampleText('base62', 30);
+    const github = `ghp_${body}${base62Checksum(body)}`;
+    const at = (path: string): string[] =>
+      detector
+        .find(`a = "${claude}"\napiKey = "${random}"\nb = "${github}"`, {
+          path,
+          minimumConfidence: 'low',
+        })
+        .map(({ confidence }) => confidence);
+    const lower = ['medium', 'low', 'high'];
+    assert.deepEqual(
+      {
+        test: at('test/api.test.ts'),
+        fixtures: at('test/fixtures/api.json'),
+        mocks: at('src/__mocks__/api.ts'),
+        testdata: at('pkg/testdata/a.txt'),
+        windows: at('test\\snapshots\\a.txt'),
+        snap: at('src/api.test.ts.snap'),
+        word: at('src/fixturesOfFootball.ts'),
+      },
+      {
+        test: ['high', 'medium', 'high'],
+        fixtures: lower,
+        mocks: lower,
+        testdata: lower,
+        windows: lower,
+        snap: lower,
+        word: ['high', 'medium', 'high'],
+      },
     );
   });
 
@@ -182,7 +231,7 @@ suite('detector', () => {
       [
         found(`x\n${key}\ny`),
         found(`key: |\n      ${indented}\n`),
-        found(`"private_key": "${escaped}\\n"`),
+        found(`"pem": "${escaped}\\n"`),
       ],
       [[`private-key ${key}`], [`private-key ${indented}`], [`private-key ${escaped}`]],
     );
