@@ -1,3 +1,4 @@
+import { aiAgents } from './keyTemplates/aiAgents';
 import { aiCompute } from './keyTemplates/aiCompute';
 import { aiMedia } from './keyTemplates/aiMedia';
 import { aiModels } from './keyTemplates/aiModels';
@@ -70,6 +71,7 @@ export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...aiCompute,
   ...aiMedia,
   ...aiTools,
+  ...aiAgents,
   ...aiWatching,
   ...aiSearch,
   ...developerTools,

@@ -147,11 +147,19 @@ export const aiCompute: readonly CatalogIssuer[] = [
     envNames: ['ARK_API_KEY'],
     keys: [
       {
+        id: 'volcengine-ark-prefixed-key',
+        name: 'Volcengine Ark API key',
+        opens: 'use Doubao models at your cost',
+        prefix: 'ark-',
+        body: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:-[0-9a-f]{5})?/,
+        exact: true,
+      },
+      {
         id: 'volcengine-ark-key',
         name: 'Volcengine Ark API key',
         opens: 'use Doubao models at your cost',
         beside: ['ark_api', 'volc', 'doubao', 'byteplus'],
-        body: /(?:ark-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:-[0-9a-f]{5})?/,
+        body: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
       },
     ],
   },

@@ -100,6 +100,7 @@ export const aiMedia: readonly CatalogIssuer[] = [
         opens: 'make videos with your avatars at your cost',
         prefix: 'sk_V2_hgu_',
         body: /\w{20,64}/,
+        shape: /^sk_V2_hgu_k[A-Za-z0-9]{10}_[A-Za-z0-9]{32}$/,
       },
     ],
   },

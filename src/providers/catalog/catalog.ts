@@ -1,4 +1,5 @@
 import type { Provider } from '../provider';
+import { aiAgents } from './aiAgents';
 import { aiCompute } from './aiCompute';
 import { aiMedia } from './aiMedia';
 import { aiModels } from './aiModels';
@@ -43,6 +44,7 @@ export const catalog: readonly Provider[] = [
   ...aiCompute,
   ...aiMedia,
   ...aiTools,
+  ...aiAgents,
   ...aiWatching,
   ...aiSearch,
   ...developerTools,

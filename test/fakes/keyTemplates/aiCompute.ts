@@ -27,6 +27,10 @@ export const aiCompute: Readonly<Record<string, KeyTemplate>> = {
   'anyscale-api-key': { key: 'esecret_{base36:26}', confidence: medium },
   'vastai-api-key': { key: '{hex:64}', around: 'VAST_API_KEY=<key>', confidence: medium },
   'paperspace-api-key': { key: '{hex:30}', around: 'PAPERSPACE_API_KEY=<key>', confidence: medium },
+  'volcengine-ark-prefixed-key': {
+    key: 'ark-{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}',
+    confidence: high,
+  },
   'volcengine-ark-key': {
     key: '{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}',
     around: 'ARK_API_KEY=<key>',

@@ -27,8 +27,8 @@ export const aiMedia: Readonly<Record<string, KeyTemplate>> = {
     confidence: medium,
   },
   'heygen-api-key': {
-    key: 'sk_V2_hgu_{base62:40}',
-    confidence: medium,
+    key: 'sk_V2_hgu_k{base62:10}_{base62:32}',
+    confidence: high,
     nearMiss: 'sk_V2_hgu_{base62:19}',
   },
   'synthesia-api-key': { key: '{hex:32}', around: 'SYNTHESIA_API_KEY=<key>', confidence: medium },
