@@ -13,10 +13,12 @@ import { digitalocean } from './digitalocean';
 import { discord } from './discord';
 import { docker } from './docker';
 import { elevenlabs } from './elevenlabs';
+import { firebase } from './firebase';
 import { fireworks } from './fireworks';
 import { gemini } from './gemini';
 import { github } from './github';
 import { gitlab } from './gitlab';
+import { googleCloud } from './googleCloud';
 import { groq } from './groq';
 import { heroku } from './heroku';
 import { huggingface } from './huggingface';
@@ -111,6 +113,8 @@ export const providers: readonly Provider[] = [
   mapbox,
   langsmith,
   pinecone,
+  firebase,
+  googleCloud,
   ...catalog,
 ];
 

@@ -6,6 +6,32 @@ const low = 'low';
 const uuid = '{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}';
 
 export const cloudHosting: Readonly<Record<string, KeyTemplate>> = {
+  'google-oauth-client-secret': { key: 'GOCSPX-{base64url:28}', confidence: high },
+  'google-oauth-legacy-secret': {
+    key: '{base64url:24}',
+    around: 'GOOGLE_CLIENT_SECRET=<key>',
+    confidence: medium,
+  },
+  'google-oauth-client-id': {
+    key: '{digits:12}-{base36:32}.apps.googleusercontent.com',
+    confidence: low,
+  },
+  'google-oauth-refresh-token': {
+    key: '1//0{base64url:99}',
+    confidence: medium,
+    nearMiss: '1//0{base64url:30}',
+  },
+  'google-oauth-access-token': {
+    key: 'ya29.{base64url:200}',
+    confidence: medium,
+    nearMiss: 'ya29.{base64url:20}',
+  },
+  'google-storage-access-id': { key: 'GOOG1E{upper36:55}', confidence: high },
+  'google-storage-secret': {
+    key: '{base64:40}',
+    around: 'GCS_SECRET_ACCESS_KEY="<key>"',
+    confidence: medium,
+  },
   'alibaba-access-key-id': {
     key: 'LTAI5t{base62:18}',
     confidence: medium,

@@ -11,6 +11,7 @@ const rules: readonly Rule[] = [...providers.flatMap(provider => provider.rules)
 /** Their samples have content, which their own tests build. */
 const withContent = [
   'discord-bot-token',
+  'google-service-account',
   'json-web-token',
   'private-key',
   'supabase-anon-key',
