@@ -1,0 +1,41 @@
+import { UserError } from '../errors';
+import { runGit, toGitError } from './runGit';
+
+/** A repository with or without a working tree. */
+export interface HistoryRepository {
+  readonly top: string;
+  readonly gitFolder: string;
+}
+
+/**
+ * Attributes of the working tree could hide a file from the log (`-diff`) and are looked up for
+ * each path; a bare repository has none. Newer gits take them from HEAD unless told otherwise.
+ */
+export function asBare({ gitFolder }: HistoryRepository): readonly string[] {
+  const noAttributes = ['-c', 'attr.tree=keyward-takes-none'];
+  return [`--git-dir=${gitFolder}`, '--bare', '--no-replace-objects', ...noAttributes];
+}
+
+/** The lines of what git answers, without empty ones. */
+export async function askHistory(
+  repository: HistoryRepository,
+  parameters: readonly string[],
+  call: { readonly input?: string; readonly signal?: AbortSignal | undefined },
+): Promise<readonly string[]> {
+  const answer = await runGit(repository.top, [...asBare(repository), ...parameters], call);
+  if (answer.kind !== 'done') {
+    throw toHistoryError(repository, answer.kind === 'failed' ? answer.message : undefined);
+  }
+  return answer.output.split('\n').filter(line => line !== '');
+}
+
+export function toHistoryError(
+  repository: HistoryRepository,
+  message = 'git was not found',
+): UserError {
+  return /unable to read|could not fetch|promisor|missing blob|lazy fetch/i.test(message)
+    ? new UserError(
+        'Some objects of the history are missing in this clone. Make a full clone, then scan again.',
+      )
+    : toGitError(repository.top, message);
+}

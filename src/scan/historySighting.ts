@@ -1,0 +1,72 @@
+import type { Detector, FindOptions } from '../detect/detector';
+import type { Finding } from '../detect/finding';
+import { toFileLine } from '../git/addedLines';
+import type { AddedText } from '../git/patchReader';
+import { LineStarts } from './lineStarts';
+import type { CommitSummary, FilePlace } from './reportedFinding';
+
+/** A value with what is known of the place at which a commit adds it. */
+export interface AddedValue {
+  readonly value: string;
+  readonly finding: Finding;
+  readonly commit: CommitSummary;
+  readonly place: FilePlace;
+}
+
+/** Finds keys in lines that a commit adds. */
+export function findAdded(
+  added: AddedText,
+  detector: Detector,
+  options: Omit<FindOptions, 'path' | 'from' | 'to'>,
+): readonly AddedValue[] {
+  const text = added.bytes.toString('utf8');
+  const found = detector.find(text, { ...options, path: added.path });
+  if (found.length === 0) {
+    return [];
+  }
+  const from = toOffset(added, text, added.from);
+  const to = toOffset(added, text, added.to);
+  const lines = new LineStarts(text);
+  return found
+    .filter(({ end }) => (end > from || from === 0) && end <= to)
+    .map(finding => {
+      const place = toPlaceInFile(lines.toFilePlace(finding), added);
+      return {
+        value: text.slice(finding.start, finding.end),
+        finding,
+        commit: { ...toSummary(added.commit, detector), path: added.path, line: place.line },
+        place,
+      };
+    });
+}
+
+function toOffset({ bytes }: AddedText, text: string, offset: number): number {
+  if (offset === 0 || offset === bytes.length) {
+    return offset === 0 ? 0 : text.length;
+  }
+  return bytes.subarray(0, offset).toString('utf8').length;
+}
+
+function toPlaceInFile(place: FilePlace, { runs, skipped }: AddedText): FilePlace {
+  const toColumn = (line: number, column: number) => (line === 1 ? column + skipped : column);
+  return {
+    line: toFileLine(runs, place.line - 1),
+    column: toColumn(place.line, place.column),
+    endLine: toFileLine(runs, place.endLine - 1),
+    endColumn: toColumn(place.endLine, place.endColumn),
+  };
+}
+
+function toSummary(commit: string, detector: Detector): Omit<CommitSummary, 'path' | 'line'> {
+  const [id = '', author = '', date = '', subject = ''] = commit.split('\0');
+  return { id, author: maskKeys(author, detector), date, subject: maskKeys(subject, detector) };
+}
+
+/** What people write about a commit is shown, so it must not hold a value. */
+function maskKeys(text: string, detector: Detector): string {
+  const found = detector.find(text, { minimumConfidence: 'low' });
+  return found.reduceRight(
+    (shown, { start, end, preview }) => shown.slice(0, start) + preview + shown.slice(end),
+    text,
+  );
+}
