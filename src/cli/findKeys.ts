@@ -84,6 +84,8 @@ async function findStaged(command: ScanCommand, ports: FindPorts): Promise<Found
     exclude,
     ...(maximumBytes === undefined ? {} : { maximumBytes }),
     signal,
+    // A path that was given says more than the variables of a hook around us.
+    asHook: places.base === places.workingFolder,
   });
   return { findings: select(findings, command, places), stats: {} };
 }

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { ObjectReader } from '../git/objectReader';
 import { findStagedTop, readStagedFiles, type StagedFile } from '../git/stagedFiles';
-import { readIgnoredFindings } from '../project/ignoredFindings';
 import { isExcluded } from '../project/isExcluded';
 import { decodeText } from './decodeText';
 import { newFindings } from './newFindings';
+import { ProjectIgnores } from './projectIgnores';
 import type { ReportedFinding } from './reportedFinding';
 import { scanText } from './scanText';
 import type { ScanOptions } from './scanTree';
@@ -35,12 +35,16 @@ export async function scanStaged(
   const reader = await ObjectReader.start(top, { ...rest, maximumBytes });
   try {
     const files = await readStagedFiles(top, options);
-    const ignored = await readIgnoredFindings(top);
+    const ignores = new ProjectIgnores();
     const found: ReportedFinding[] = [];
     for (const file of files) {
       options.signal?.throwIfAborted();
       if (!isLeftOut(path.join(top, file.path), { folder, top }, options.exclude ?? [])) {
-        found.push(...(await scanFile(file, { top, reader, ignored, options })));
+        for (const reported of await scanFile(file, { top, reader, options })) {
+          if (!(await ignores.isIgnored(reported))) {
+            found.push(reported);
+          }
+        }
       }
     }
     return found;
@@ -63,13 +67,11 @@ function isLeftOut(
 interface StagedScan {
   readonly top: string;
   readonly reader: ObjectReader;
-  /** Fingerprints in the repository's own file. */
-  readonly ignored: ReadonlySet<string>;
   readonly options: StagedScanOptions;
 }
 
 async function scanFile(file: StagedFile, scan: StagedScan): Promise<readonly ReportedFinding[]> {
-  const { top, reader, ignored, options } = scan;
+  const { top, reader, options } = scan;
   const text = await readContent(reader, file.content);
   if (text === undefined) {
     return [];
@@ -79,7 +81,7 @@ async function scanFile(file: StagedFile, scan: StagedScan): Promise<readonly Re
     ...(minimumConfidence === undefined ? {} : { minimumConfidence }),
     ...(otherMarkers === undefined ? {} : { otherMarkers }),
     ...(ignoredFingerprints === undefined ? {} : { ignoredFingerprints }),
-  }).filter(({ finding }) => !ignored.has(finding.fingerprint));
+  });
   // In a merge, what the other branch brings is in the history already.
   for (const name of [file.before, `MERGE_HEAD:${file.bytesOfPath}`]) {
     const before = found.length > 0 && name ? await readContent(reader, name) : undefined;
