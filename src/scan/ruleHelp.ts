@@ -16,10 +16,9 @@ export function ruleHelp(
     known === undefined
       ? ['Make git ignore the file, and stop tracking it.', 'Replace every key that was committed.']
       : [
-          revoke === undefined
-            ? 'Replace the key where it came from if it was ever committed or shared.'
-            : `Replace the key if it was ever committed or shared: make a new one and revoke this one at ${revoke}`,
-          'Keep the new one in an env file that git ignores, or in Keyward.',
+          'Keep the key in an env file that git ignores, or in Keyward.',
+          'If the key was ever committed or shared, replace it: git keeps old versions.',
+          ...(revoke === undefined ? [] : [`Revoke the old one: ${revoke}`]),
         ];
   return {
     text: [risk, ...steps].join(' '),

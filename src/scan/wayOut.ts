@@ -1,7 +1,7 @@
 import { describeRule, type RuleDescription } from './describeRule';
 import type { ReportedFinding } from './reportedFinding';
 
-/** What to do about a kind of finding, in one or two sentences. */
+/** What to do about a kind of finding, in one line. */
 export function wayOut({ finding, history }: ReportedFinding): string {
   if (finding.remedies.includes('stop-tracking')) {
     return 'Run "git rm --cached FILE" and commit. Then replace the keys in it: the history keeps them.';
@@ -13,16 +13,17 @@ export function wayOut({ finding, history }: ReportedFinding): string {
   if (known?.rule.kind === 'public') {
     return 'It is made to be public. Limit at its issuer what it may be used for.';
   }
-  const replace = toReplacement(known?.provider?.links.revoke);
+  const replacement = toReplacement(known?.provider?.links.revoke);
   return history === undefined
-    ? `Keep it in an env file that git ignores${toVariable(known)}. Was it ever committed or shared? ${replace}.`
-    : `${replace}. Deleting it from the files is not enough: the history keeps it.`;
+    ? `Keep it in an env file that git ignores${toVariable(known)}. If it was ever committed or shared, ${replacement}`
+    : `The history keeps it, even where the files do not. So ${replacement}`;
 }
 
+/** A page stands last, without a full stop, so that terminals make a link of it. */
 function toReplacement(page: string | undefined): string {
   return page === undefined
-    ? 'Replace it where it came from'
-    : `Make a new one and revoke this one: ${page}`;
+    ? 'replace it where it came from.'
+    : `make a new one and revoke this one: ${page}`;
 }
 
 /** Where an issuer's key has several parts, their variables differ. */
