@@ -7,11 +7,14 @@ import { aiSpeech } from './keyTemplates/aiSpeech';
 import { aiTools } from './keyTemplates/aiTools';
 import { aiTraining } from './keyTemplates/aiTraining';
 import { aiWatching } from './keyTemplates/aiWatching';
+import { banking } from './keyTemplates/banking';
+import { billing } from './keyTemplates/billing';
 import { buildAndDeploy } from './keyTemplates/buildAndDeploy';
 import { cloudHosting } from './keyTemplates/cloudHosting';
 import { codeHosting } from './keyTemplates/codeHosting';
 import { commerce } from './keyTemplates/commerce';
 import { content } from './keyTemplates/content';
+import { currencyRates } from './keyTemplates/currencyRates';
 import { databases } from './keyTemplates/databases';
 import { dataPlatforms } from './keyTemplates/dataPlatforms';
 import { dataServices } from './keyTemplates/dataServices';
@@ -90,9 +93,12 @@ export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...featureFlags,
   ...networks,
   ...payments,
+  ...billing,
+  ...banking,
   ...localPayments,
   ...commerce,
   ...finance,
+  ...currencyRates,
   ...messaging,
   ...email,
   ...socialMedia,

@@ -8,11 +8,14 @@ import { aiSpeech } from './aiSpeech';
 import { aiTools } from './aiTools';
 import { aiTraining } from './aiTraining';
 import { aiWatching } from './aiWatching';
+import { banking } from './banking';
+import { billing } from './billing';
 import { buildAndDeploy } from './buildAndDeploy';
 import { cloudHosting } from './cloudHosting';
 import { codeHosting } from './codeHosting';
 import { commerce } from './commerce';
 import { content } from './content';
+import { currencyRates } from './currencyRates';
 import { databases } from './databases';
 import { dataPlatforms } from './dataPlatforms';
 import { dataServices } from './dataServices';
@@ -63,9 +66,12 @@ export const catalog: readonly Provider[] = [
   ...featureFlags,
   ...networks,
   ...payments,
+  ...billing,
+  ...banking,
   ...localPayments,
   ...commerce,
   ...finance,
+  ...currencyRates,
   ...messaging,
   ...email,
   ...socialMedia,

@@ -1,0 +1,30 @@
+import type { KeyTemplate } from './keyTemplate';
+
+const high = 'high';
+const medium = 'medium';
+
+export const currencyRates: Readonly<Record<string, KeyTemplate>> = {
+  'marketstack-access-key': {
+    key: '{hex:32}',
+    around: 'MARKETSTACK_API_KEY=<key>',
+    confidence: medium,
+  },
+  'currencylayer-access-key': {
+    key: '{hex:32}',
+    around: 'CURRENCYLAYER_API_KEY=<key>',
+    confidence: medium,
+  },
+  'open-exchange-rates-app-id': {
+    key: '{hex:32}',
+    around: 'OPENEXCHANGERATES_APP_ID=<key>',
+    confidence: medium,
+  },
+  'exchangerate-api-key': {
+    key: '{hex:24}',
+    around: 'EXCHANGE_RATE_API_KEY=<key>',
+    confidence: medium,
+  },
+  'currencyapi-key': { key: 'cur_live_{base62:40}', confidence: high },
+  'taxjar-api-token': { key: '{hex:32}', around: 'TAXJAR_API_KEY=<key>', confidence: medium },
+  'fixer-api-key': { key: '{hex:32}', around: 'FIXER_API_KEY=<key>', confidence: medium },
+};
