@@ -85,6 +85,7 @@ async function findStaged(command: ScanCommand, ports: FindPorts): Promise<Found
     ...(maximumBytes === undefined ? {} : { maximumBytes }),
     signal,
     // A path that was given says more than the variables of a hook around us.
+    // As in git itself, its variables count unless a folder is named.
     asHook: places.base === places.workingFolder,
   });
   return { findings: select(findings, command, places), stats: {} };

@@ -57,7 +57,12 @@ function toReport(error: unknown, command: Command): string {
   return ['Keyward failed. This is a fault of Keyward; please report it.', ...place].join('\n');
 }
 
-/** Commands that write nothing can end at any time; for the others 1 says "refused". */
+/** Of those, 1 says "refused". */
+function isAboutVariables({ kind }: Command): boolean {
+  return kind === 'set' || kind === 'remove' || kind === 'env check';
+}
+
+/** Commands that write nothing can end at any time. */
 function isReader({ kind }: Command): boolean {
   return kind === 'scan' || kind === 'check';
 }
@@ -83,7 +88,7 @@ async function main(): Promise<void> {
     process.exitCode = await run(command, stop.signal);
   } catch (error) {
     process.stderr.write(`${toReport(error, command)}\n`);
-    process.exitCode = isReader(command) ? 2 : 1;
+    process.exitCode = isAboutVariables(command) ? 1 : 2;
   }
 }
 

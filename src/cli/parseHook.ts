@@ -1,12 +1,11 @@
+import { type HookAction, hookActions } from './hook';
 import { parseOptions } from './parseOptions';
 import { parseChoice } from './reportFormat';
 import { WrongUsage } from './wrongUsage';
 
-const actions = ['install', 'uninstall', 'status'] as const;
-
 export interface HookCommand {
   readonly kind: 'hook';
-  readonly action: (typeof actions)[number];
+  readonly action: HookAction;
 }
 
 export function parseHook(parameters: readonly string[]): HookCommand | 'help' {
@@ -20,5 +19,5 @@ export function parseHook(parameters: readonly string[]): HookCommand | 'help' {
   if (rest.length > 0) {
     throw new WrongUsage('"hook" works on the repository that you are in, and takes one word.');
   }
-  return { kind: 'hook', action: parseChoice(action, actions, '"hook"') };
+  return { kind: 'hook', action: parseChoice(action, hookActions, '"hook"') };
 }
