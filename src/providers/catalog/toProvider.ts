@@ -43,6 +43,8 @@ export interface CatalogIssuer {
   /** The page on which keys are made and revoked, where it is known for sure. */
   readonly page?: string;
   readonly keys: readonly CatalogKey[];
+  /** Formats that a row cannot say. */
+  readonly rules?: readonly Rule[];
 }
 
 const escaped = '(?<=\\\\[nrt])';
@@ -50,13 +52,14 @@ const lead = `(?:(?<![A-Za-z0-9])|${escaped})`;
 /** Without a prefix, parts of paths, of longer names and of base64 are none. */
 const leadOfBare = `(?:(?<![\\w./+-])|${escaped})`;
 
-export function toProvider({ id, name, envNames = [], page, keys }: CatalogIssuer): Provider {
+export function toProvider(issuer: CatalogIssuer): Provider {
+  const { id, name, envNames = [], page, keys, rules = [] } = issuer;
   return {
     id,
     name,
     envNames,
     links: page === undefined ? {} : { create: page, revoke: page },
-    rules: keys.map(toRule),
+    rules: [...keys.map(toRule), ...rules],
   };
 }
 

@@ -80,11 +80,7 @@ export const issuers: Readonly<Record<string, KeyTemplate>> = {
     confidence: high,
     nearMiss: 'github_pat_{base62:35}',
   },
-  'github-oauth-token': { key: 'gho_{base62:36}', confidence: medium },
   'gitlab-personal-access-token': { key: 'glpat-{base64url:20}', confidence: high },
-  'gitlab-runner-token': { key: 'glrt-{base64url:20}', confidence: medium },
-  'gitlab-pipeline-trigger-token': { key: 'glptt-{hex:40}', confidence: high },
-  'gitlab-token': { key: 'gldt-{base64url:20}', confidence: medium },
   'cloudflare-api-token': { key: 'cfut_{base62:40}{hex:8}', confidence: medium },
   'cloudflare-legacy-token': {
     key: '{base62:40}',
