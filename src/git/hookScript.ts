@@ -32,7 +32,7 @@ if [ ! -f "$script" ]; then
 fi
 if [ -f "$script" ] && [ ! -x "$node" ]; then
   node=$(command -v node)
-  "$node" -e 'process.exit(parseInt(process.versions.node) < 20)' >/dev/null 2>&1 || script=''
+  "$node" -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' >/dev/null 2>&1 || script=''
 fi
 if [ -f "$script" ]; then
   set -- "$node" "$script"
