@@ -1,4 +1,5 @@
 import { assessMixed } from '../detect/mixedText';
+import { awsPublic } from './awsPublic';
 import type { Provider } from './provider';
 
 export const aws: Provider = {
@@ -55,5 +56,77 @@ export const aws: Provider = {
       confidence: 'high',
       entropyBits: 128,
     },
+    {
+      id: 'aws-bedrock-session-key',
+      name: 'Amazon Bedrock API key (short-lived)',
+      opens: 'use Bedrock at your cost until it expires',
+      kind: 'secret',
+      keywords: { distinctive: ['bedrock-api-key-'] },
+      pattern:
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[\w+/=-]{0,4000})(?![\w+/=-])/g,
+      prefix: 'bedrock-api-key-',
+      confidence: 'high',
+      entropyBits: 128,
+    },
+    {
+      id: 'aws-session-token',
+      name: 'AWS session token',
+      opens: 'use your AWS account until it expires, with the key beside it',
+      kind: 'secret',
+      // Base64 of the words with which every such token starts.
+      keywords: { distinctive: ['FwoGZXIvYXdz', 'FQoGZXIvYXdz', 'IQoJb3JpZ2luX2Vj'] },
+      pattern:
+        /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<key>(?:F[wQ]oGZXIvYXdz|IQoJb3JpZ2luX2Vj)[A-Za-z0-9+/]{80,2000}={0,2})(?![A-Za-z0-9+/=])/g,
+      confidence: 'high',
+      entropyBits: 128,
+    },
+    {
+      id: 'aws-marketplace-token',
+      name: 'Amazon MWS token',
+      opens: "read and change a seller's shop",
+      kind: 'secret',
+      keywords: { distinctive: ['amzn.mws.'] },
+      pattern:
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>amzn\.mws\.[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12})(?![\w-])/g,
+      prefix: 'amzn.mws.',
+      confidence: 'high',
+      entropyBits: 122,
+    },
+    {
+      id: 'amazon-login-secret',
+      name: 'Login with Amazon client secret',
+      opens: 'pretend to be your app when people sign in',
+      kind: 'secret',
+      keywords: { distinctive: ['amzn1.oa2-cs.v1.'] },
+      pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>amzn1\.oa2-cs\.v1\.[a-f0-9]{64})(?![\w-])/g,
+      prefix: 'amzn1.oa2-cs.v1.',
+      confidence: 'high',
+      entropyBits: 128,
+    },
+    {
+      id: 'aws-appsync-key',
+      name: 'AWS AppSync API key',
+      opens: 'ask your API whatever it lets everybody ask',
+      kind: 'secret',
+      keywords: { distinctive: ['da2-'] },
+      pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>da2-[a-z0-9]{26})(?![\w-])/g,
+      prefix: 'da2-',
+      confidence: 'high',
+      entropyBits: 128,
+    },
+    {
+      id: 'aws-mail-password',
+      name: 'Amazon SES password',
+      opens: 'send mail in your name',
+      kind: 'secret',
+      keywords: { contextual: ['smtp', 'ses_', 'mail'] },
+      beside: /pass|secret/i,
+      // One byte for the version and 32 of a signature.
+      pattern: /(?<![A-Za-z0-9+/])(?<key>B[A-P][A-Za-z0-9+/]{42})(?![A-Za-z0-9+/=])/g,
+      assess: assessMixed,
+      confidence: 'medium',
+      entropyBits: 128,
+    },
+    ...awsPublic,
   ],
 };

@@ -7,13 +7,16 @@ import { aiSpeech } from './keyTemplates/aiSpeech';
 import { aiTools } from './keyTemplates/aiTools';
 import { aiTraining } from './keyTemplates/aiTraining';
 import { aiWatching } from './keyTemplates/aiWatching';
+import { amazon } from './keyTemplates/amazon';
 import { banking } from './keyTemplates/banking';
 import { billing } from './keyTemplates/billing';
+import { blockchains } from './keyTemplates/blockchains';
 import { buildAndDeploy } from './keyTemplates/buildAndDeploy';
 import { cloudHosting } from './keyTemplates/cloudHosting';
 import { codeHosting } from './keyTemplates/codeHosting';
 import { commerce } from './keyTemplates/commerce';
 import { content } from './keyTemplates/content';
+import { cryptocurrency } from './keyTemplates/cryptocurrency';
 import { currencyRates } from './keyTemplates/currencyRates';
 import { databases } from './keyTemplates/databases';
 import { dataPlatforms } from './keyTemplates/dataPlatforms';
@@ -85,6 +88,7 @@ export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...servers,
   ...storage,
   ...dataServices,
+  ...amazon,
   ...databases,
   ...dataPlatforms,
   ...identity,
@@ -99,6 +103,8 @@ export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...commerce,
   ...finance,
   ...currencyRates,
+  ...cryptocurrency,
+  ...blockchains,
   ...messaging,
   ...email,
   ...socialMedia,
