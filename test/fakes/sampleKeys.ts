@@ -32,6 +32,7 @@ import type { KeyTemplate } from './keyTemplates/keyTemplate';
 import { localPayments } from './keyTemplates/localPayments';
 import { locations } from './keyTemplates/locations';
 import { messaging } from './keyTemplates/messaging';
+import { microsoft } from './keyTemplates/microsoft';
 import { monitoring } from './keyTemplates/monitoring';
 import { networks } from './keyTemplates/networks';
 import { packageRegistries } from './keyTemplates/packageRegistries';
@@ -41,6 +42,7 @@ import { security } from './keyTemplates/security';
 import { servers } from './keyTemplates/servers';
 import { socialMedia } from './keyTemplates/socialMedia';
 import { storage } from './keyTemplates/storage';
+import { wallets } from './keyTemplates/wallets';
 import { type Alphabet, alphabets, sampleText } from './sampleText';
 
 /** A key made from a template such as `sk-ant-api03-{base64url:93}AA`; another seed, another key. */
@@ -89,6 +91,7 @@ export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...storage,
   ...dataServices,
   ...amazon,
+  ...microsoft,
   ...databases,
   ...dataPlatforms,
   ...identity,
@@ -104,6 +107,7 @@ export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...finance,
   ...currencyRates,
   ...cryptocurrency,
+  ...wallets,
   ...blockchains,
   ...messaging,
   ...email,

@@ -10,11 +10,13 @@ import { aiTraining } from './aiTraining';
 import { aiWatching } from './aiWatching';
 import { banking } from './banking';
 import { billing } from './billing';
+import { blockchains } from './blockchains';
 import { buildAndDeploy } from './buildAndDeploy';
 import { cloudHosting } from './cloudHosting';
 import { codeHosting } from './codeHosting';
 import { commerce } from './commerce';
 import { content } from './content';
+import { cryptocurrency } from './cryptocurrency';
 import { currencyRates } from './currencyRates';
 import { databases } from './databases';
 import { dataPlatforms } from './dataPlatforms';
@@ -38,6 +40,7 @@ import { servers } from './servers';
 import { socialMedia } from './socialMedia';
 import { storage } from './storage';
 import { toProvider } from './toProvider';
+import { wallets } from './wallets';
 
 /** The issuers of the long tail: their keys need no file of their own. */
 export const catalog: readonly Provider[] = [
@@ -72,6 +75,9 @@ export const catalog: readonly Provider[] = [
   ...commerce,
   ...finance,
   ...currencyRates,
+  ...cryptocurrency,
+  ...wallets,
+  ...blockchains,
   ...messaging,
   ...email,
   ...socialMedia,

@@ -102,4 +102,47 @@ export const currencyRates: readonly CatalogIssuer[] = [
       },
     ],
   },
+  {
+    id: 'coinmarketcap',
+    name: 'CoinMarketCap',
+    envNames: ['CMC_API_KEY', 'COINMARKETCAP_API_KEY'],
+    keys: [
+      {
+        id: 'coinmarketcap-api-key',
+        name: 'CoinMarketCap API key',
+        opens: 'use your quota of market data',
+        beside: ['coinmarketcap', 'cmc_'],
+        body: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
+      },
+    ],
+  },
+  {
+    id: 'coingecko',
+    name: 'CoinGecko',
+    envNames: ['COINGECKO_API_KEY'],
+    keys: [
+      {
+        id: 'coingecko-api-key',
+        name: 'CoinGecko API key',
+        opens: 'use your quota of market data',
+        prefix: 'CG-',
+        body: /(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{24}/,
+        exact: true,
+      },
+    ],
+  },
+  {
+    id: 'cryptocompare',
+    name: 'CryptoCompare',
+    envNames: ['CRYPTOCOMPARE_API_KEY'],
+    keys: [
+      {
+        id: 'cryptocompare-api-key',
+        name: 'CryptoCompare API key',
+        opens: 'use your quota of market data',
+        beside: ['cryptocompare'],
+        body: /[0-9a-f]{64}/,
+      },
+    ],
+  },
 ];

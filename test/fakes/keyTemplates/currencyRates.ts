@@ -2,6 +2,7 @@ import type { KeyTemplate } from './keyTemplate';
 
 const high = 'high';
 const medium = 'medium';
+const uuid = '{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}';
 
 export const currencyRates: Readonly<Record<string, KeyTemplate>> = {
   'marketstack-access-key': {
@@ -27,4 +28,11 @@ export const currencyRates: Readonly<Record<string, KeyTemplate>> = {
   'currencyapi-key': { key: 'cur_live_{base62:40}', confidence: high },
   'taxjar-api-token': { key: '{hex:32}', around: 'TAXJAR_API_KEY=<key>', confidence: medium },
   'fixer-api-key': { key: '{hex:32}', around: 'FIXER_API_KEY=<key>', confidence: medium },
+  'coinmarketcap-api-key': { key: uuid, around: 'CMC_API_KEY=<key>', confidence: medium },
+  'coingecko-api-key': { key: 'CG-{base62:24}', confidence: high },
+  'cryptocompare-api-key': {
+    key: '{hex:64}',
+    around: 'CRYPTOCOMPARE_API_KEY=<key>',
+    confidence: medium,
+  },
 };

@@ -1,0 +1,63 @@
+import { assessWalletKey } from './assessWalletKey';
+import type { CatalogIssuer } from './toProvider';
+
+/** Private keys of wallets of cryptocurrency: whoever has one has the coins. */
+export const wallets: readonly CatalogIssuer[] = [
+  {
+    id: 'crypto-wallets',
+    name: 'Cryptocurrency wallets',
+    keys: [
+      {
+        id: 'ethereum-private-key',
+        name: 'Ethereum private key',
+        opens: 'move everything that its wallet holds',
+        beside: [
+          'private_key',
+          'privatekey',
+          'private key',
+          'priv_key',
+          'privkey',
+          'wallet',
+          'deployer',
+          'mnemonic',
+          'poly_private',
+        ],
+        near: /priv(?:ate)?[_ -]?key|wallet|deployer[_ -]?key/i,
+        body: /(?:0x)?[0-9a-fA-F]{64}/,
+        assess: assessWalletKey,
+      },
+      {
+        id: 'bitcoin-private-key',
+        name: 'Bitcoin private key',
+        opens: 'move everything that its wallet holds',
+        beside: ['bitcoin', 'btc_', 'wif', 'private_key', 'privatekey', 'privkey'],
+        near: /priv|wif|secret|key/i,
+        body: /[5KL][1-9A-HJ-NP-Za-km-z]{50,51}/,
+      },
+      {
+        id: 'extended-private-key',
+        name: 'Extended private key of a wallet',
+        opens: 'move everything that its wallet holds',
+        prefix: ['xprv', 'yprv', 'zprv', 'tprv', 'uprv', 'vprv'],
+        body: /[1-9A-HJ-NP-Za-km-z]{107}/,
+        exact: true,
+      },
+      {
+        id: 'solana-private-key',
+        name: 'Solana private key',
+        opens: 'move everything that its wallet holds',
+        beside: [
+          'solana',
+          'private_key',
+          'privatekey',
+          'secret_key',
+          'secretkey',
+          'keypair',
+          'wallet',
+        ],
+        near: /priv|secret|key|wallet/i,
+        body: /[1-9A-HJ-NP-Za-km-z]{87,88}/,
+      },
+    ],
+  },
+];
