@@ -1,3 +1,4 @@
+import { azureKeys } from './azureKeys';
 import type { Provider } from './provider';
 
 export const azure: Provider = {
@@ -23,7 +24,7 @@ export const azure: Provider = {
       opens: 'read and delete everything in the storage account',
       kind: 'secret',
       keywords: { contextual: ['accountkey', 'storage', 'azure'] },
-      beside: /key/i,
+      beside: /^(?![\s\S]*(?:cosmos|documents\.azure|access_?key))[\s\S]*key/i,
       pattern: /(?<![A-Za-z0-9+/])(?<key>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])/g,
       confidence: 'medium',
       entropyBits: 512,
@@ -39,5 +40,6 @@ export const azure: Provider = {
       confidence: 'medium',
       entropyBits: 128,
     },
+    ...azureKeys,
   ],
 };
