@@ -21,6 +21,7 @@ import { currencyRates } from './keyTemplates/currencyRates';
 import { databases } from './keyTemplates/databases';
 import { dataPlatforms } from './keyTemplates/dataPlatforms';
 import { dataServices } from './keyTemplates/dataServices';
+import { delivery } from './keyTemplates/delivery';
 import { developerTools } from './keyTemplates/developerTools';
 import { devices } from './keyTemplates/devices';
 import { email } from './keyTemplates/email';
@@ -104,6 +105,7 @@ export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...banking,
   ...localPayments,
   ...commerce,
+  ...delivery,
   ...finance,
   ...currencyRates,
   ...cryptocurrency,

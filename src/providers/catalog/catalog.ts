@@ -21,6 +21,7 @@ import { currencyRates } from './currencyRates';
 import { databases } from './databases';
 import { dataPlatforms } from './dataPlatforms';
 import { dataServices } from './dataServices';
+import { delivery } from './delivery';
 import { developerTools } from './developerTools';
 import { devices } from './devices';
 import { email } from './email';
@@ -73,6 +74,7 @@ export const catalog: readonly Provider[] = [
   ...banking,
   ...localPayments,
   ...commerce,
+  ...delivery,
   ...finance,
   ...currencyRates,
   ...cryptocurrency,
