@@ -6,7 +6,6 @@ import { runGit } from './runGit';
 export interface CommitChoice {
   readonly parameters: readonly string[];
   readonly input: string;
-  readonly count: number;
 }
 
 const example = 'Give a branch, a tag or a range such as main..feature.';
@@ -22,11 +21,16 @@ export async function chooseCommits(
   }
   const parameters = ['--all', '--stdin'];
   const input = (await readStashes(repository, signal)).map(id => `${id}\n`).join('');
-  const count = await askHistory(repository, ['rev-list', '--count', ...parameters], {
-    input,
-    signal,
-  });
-  return { parameters, input, count: Number(count[0]) };
+  return { parameters, input };
+}
+
+export async function countCommits(
+  repository: HistoryRepository,
+  { parameters, input }: CommitChoice,
+  signal: AbortSignal | undefined,
+): Promise<number> {
+  const count = ['rev-list', '--count', ...parameters];
+  return Number((await askHistory(repository, count, { input, signal }))[0]);
 }
 
 async function chooseRange(
@@ -39,16 +43,14 @@ async function chooseRange(
     throw new UserError(`That is not a range of commits. ${example}`);
   }
   const parameters = ['--end-of-options', ...parts, '--'];
-  const count = [...asBare(repository), 'rev-list', '--count', ...parameters];
-  const answer = await runGit(repository.top, count, { signal });
+  const check = [...asBare(repository), 'rev-list', '--max-count=0', ...parameters];
+  const answer = await runGit(repository.top, check, { signal });
   switch (answer.kind) {
     case 'done':
-      return { parameters, input: '', count: Number(answer.output) };
+      return { parameters, input: '' };
     case 'failed':
       // The range is not repeated: it may be a key that was pasted into the wrong place.
-      throw /bad revision|unknown revision|bad object|ambiguous|Invalid/i.test(answer.message)
-        ? new UserError(`Git does not know these commits. ${example}`)
-        : toHistoryError(repository, 'it could not count the commits');
+      throw new UserError(`Git does not know these commits. ${example}`);
     case 'missing':
       throw toHistoryError(repository);
     default:

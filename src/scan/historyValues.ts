@@ -1,5 +1,6 @@
 import type { Finding } from '../detect/finding';
 import type { Confidence } from '../detect/rule';
+import type { IsPushed } from '../git/pushState';
 import type { CommitSummary, FilePlace, ReportedFinding } from './reportedFinding';
 
 /** A place in a commit at which a value was added. */
@@ -7,14 +8,21 @@ export interface Sighting {
   readonly finding: Finding;
   readonly commit: CommitSummary;
   readonly place: FilePlace;
-  readonly isPushed: boolean | undefined;
 }
 
 interface KnownValue {
   best: Sighting;
   first: CommitSummary;
   last: CommitSummary;
-  isPushed: boolean | undefined;
+  /** All that add the value. */
+  readonly commits: string[];
+}
+
+/** What is asked once all commits are read. */
+export interface HistoryAnswers {
+  readonly toAbsolute: (path: string) => string;
+  readonly isInHead: (value: string) => boolean;
+  readonly isPushed: IsPushed;
 }
 
 const ranks: Record<Confidence, number> = { high: 3, medium: 2, low: 1 };
@@ -29,18 +37,23 @@ export class HistoryValues {
 
   /** Sightings come from the newest commit to the oldest. */
   add(value: string, sighting: Sighting): void {
-    const { commit, finding, isPushed } = sighting;
+    const { commit, finding } = sighting;
     const known = this.#known.get(value);
     if (known === undefined) {
       // A copy: a slice would keep the whole text that it was cut from in memory.
       const copy = Buffer.from(value, 'utf16le').toString('utf16le');
-      this.#known.set(copy, { best: sighting, first: commit, last: commit, isPushed });
+      this.#known.set(copy, {
+        best: sighting,
+        first: commit,
+        last: commit,
+        commits: [commit.id],
+      });
       return;
     }
-    known.isPushed = isEitherPushed(known.isPushed, isPushed);
     if (known.first.id === commit.id) {
       return;
     }
+    known.commits.push(commit.id);
     known.first = commit;
     if (ranks[finding.confidence] >= ranks[known.best.finding.confidence]) {
       known.best = sighting;
@@ -48,11 +61,9 @@ export class HistoryValues {
   }
 
   /** Oldest values first. */
-  toFindings(
-    toAbsolute: (path: string) => string,
-    isInHead: (value: string) => boolean,
-  ): readonly ReportedFinding[] {
-    return [...this.#known].reverse().map(([value, { best, first, last, isPushed }]) => ({
+  toFindings(answers: HistoryAnswers): readonly ReportedFinding[] {
+    const { toAbsolute, isInHead, isPushed } = answers;
+    return [...this.#known].reverse().map(([value, { best, first, last, commits }]) => ({
       finding: best.finding,
       path: toAbsolute(best.commit.path),
       place: best.place,
@@ -60,16 +71,13 @@ export class HistoryValues {
         firstCommit: first,
         lastCommit: last,
         isInHead: isInHead(value),
-        isPushed,
+        isPushed: isAnyPushed(commits.map(isPushed)),
       },
     }));
   }
 }
 
 /** One pushed commit is enough; and nobody can tell where nobody can tell of one. */
-function isEitherPushed(one: boolean | undefined, other: boolean | undefined) {
-  if (one === true || other === true) {
-    return true;
-  }
-  return one === false && other === false ? false : undefined;
+function isAnyPushed(states: readonly (boolean | undefined)[]): boolean | undefined {
+  return states.includes(true) ? true : states.includes(undefined) ? undefined : false;
 }

@@ -3,7 +3,7 @@ import { createDetector, type Detector } from '../detect/detector';
 import type { Confidence } from '../detect/rule';
 import { UserError } from '../errors';
 import { readHeadFiles } from '../git/headFiles';
-import { chooseCommits } from '../git/historyCommits';
+import { type CommitChoice, chooseCommits, countCommits } from '../git/historyCommits';
 import { askHistory, type HistoryRepository } from '../git/historyGit';
 import { readLog } from '../git/historyLog';
 import { readPushState } from '../git/pushState';
@@ -43,31 +43,47 @@ export async function scanHistory(
   folder: string,
   options: HistoryOptions = {},
 ): Promise<HistoryScan> {
-  const { signal, onProgress, detector = createDetector(providers) } = options;
+  const { signal } = options;
   const repository = await openRepository(folder, signal);
   const chosen = await chooseCommits(repository, options.range, signal);
-  const isPushed = await readPushState(repository, chosen, signal);
+  // Beside the log, which takes longer than all of these.
+  const [log, isPushed, warnings] = await Promise.all([
+    scanLog(repository, chosen, options),
+    readPushState(repository, chosen, signal),
+    readWarnings(repository, signal),
+  ]);
+  const head = await searchHead(repository, log.found.values, signal);
+  const findings = log.found.toFindings({
+    toAbsolute: below => path.join(repository.top, below),
+    isInHead: value => head.has(value),
+    isPushed,
+  });
+  return { findings, warnings, commits: log.commits };
+}
+
+async function scanLog(
+  repository: HistoryRepository,
+  chosen: CommitChoice,
+  options: HistoryOptions,
+): Promise<{ readonly found: HistoryValues; readonly commits: number }> {
+  const { signal, onProgress, detector = createDetector(providers) } = options;
   const found = new HistoryValues();
   const find = toFindOptions(options);
-  onProgress?.(0, chosen.count);
-  const commits = await readLog(repository, chosen, {
+  let count: number | undefined;
+  const counting = countCommits(repository, chosen, signal).then(counted => {
+    count = counted;
+  });
+  const reading = readLog(repository, chosen, {
     signal,
     onAdded: added => {
       for (const { value, ...sighting } of findAdded(added, detector, find)) {
-        found.add(value, { ...sighting, isPushed: isPushed(sighting.commit.id) });
+        found.add(value, sighting);
       }
     },
-    onProgress: read => onProgress?.(read, chosen.count),
+    onProgress: read => onProgress?.(read, count),
   });
-  const head = await searchHead(repository, found.values, signal);
-  return {
-    findings: found.toFindings(
-      below => path.join(repository.top, below),
-      value => head.has(value),
-    ),
-    warnings: await readWarnings(repository, signal),
-    commits,
-  };
+  const [commits] = await Promise.all([reading, counting]);
+  return { found, commits };
 }
 
 async function openRepository(
