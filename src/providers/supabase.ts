@@ -29,7 +29,8 @@ export const supabase: Provider = {
       opens: 'manage all your projects',
       kind: 'secret',
       keywords: { distinctive: ['sbp_'] },
-      pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>sbp_[a-z0-9]{40})(?![\w-])/g,
+      pattern:
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>sbp_(?:v0_|oauth_)?[a-z0-9_-]{40})(?![\w-])/g,
       prefix: 'sbp_',
       confidence: 'medium',
       entropyBits: 128,

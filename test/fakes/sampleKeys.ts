@@ -35,6 +35,7 @@ import { locations } from './keyTemplates/locations';
 import { messaging } from './keyTemplates/messaging';
 import { microsoft } from './keyTemplates/microsoft';
 import { monitoring } from './keyTemplates/monitoring';
+import { monitors } from './keyTemplates/monitors';
 import { networks } from './keyTemplates/networks';
 import { packageRegistries } from './keyTemplates/packageRegistries';
 import { payments } from './keyTemplates/payments';
@@ -93,6 +94,7 @@ export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...dataServices,
   ...amazon,
   ...microsoft,
+  ...monitors,
   ...databases,
   ...dataPlatforms,
   ...identity,
