@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { registerApplyRemedy } from './commands/applyRemedy';
+import { registerCommitHook } from './commands/commitHook';
 import { registerGetStarted } from './commands/getStarted';
 import { registerIgnoreEnvFiles } from './commands/ignoreEnvFiles';
 import { registerKeyCommands } from './commands/registerKeyCommands';
+import { registerScanStagedChanges } from './commands/scanStagedChanges';
 import { registerScanWorkspace } from './commands/scanWorkspace';
 import { registerStopTrackingEnvFile } from './commands/stopTrackingEnvFile';
 import { commands } from './contributions';
@@ -13,6 +15,7 @@ import { registerQuickFixes } from './editor/quickFixes';
 import { permitGit } from './git/gitProgram';
 import { createCheckServices } from './host/checkServices';
 import { ClipboardGuard } from './host/clipboardGuard';
+import { toCommandLine } from './host/commandLine';
 import type { RegisterCommand } from './host/envFilePorts';
 import { createLog } from './host/log';
 import { createPrompts } from './host/prompts';
@@ -56,6 +59,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerQuickFixes({ services, readEnvFileSetting }),
     registerApplyRemedy({ ...shared, keyRing, readEnvFileSetting }),
     registerScanWorkspace(shared),
+    registerScanStagedChanges(shared),
+    registerCommitHook({ ...shared, commandLine: toCommandLine(context), reportBug }),
     registerIgnoreEnvFiles(shared),
     registerStopTrackingEnvFile(shared),
   );
