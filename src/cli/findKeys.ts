@@ -2,6 +2,7 @@ import path from 'node:path';
 import { isEnvFile, isExampleFile } from '../env/envFileName';
 import { isExcluded } from '../project/isExcluded';
 import { decodeText } from '../scan/decodeText';
+import { maskKeys } from '../scan/maskKeys';
 import { printable } from '../scan/printable';
 import { relativePath } from '../scan/relativePath';
 import type { ReportStats } from '../scan/reportContext';
@@ -52,7 +53,7 @@ async function findInTree(command: ScanCommand, ports: FindPorts): Promise<Found
       findings.push(...result.findings);
     } else {
       unreadable += 1;
-      const shown = printable(relativePath(places.workingFolder, result.path));
+      const shown = printable(maskKeys(relativePath(places.workingFolder, result.path)));
       warn(`${shown}: ${result.reason}`);
     }
   };

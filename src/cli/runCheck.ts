@@ -2,12 +2,14 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Finding } from '../detect/finding';
 import { fingerprintByPlace } from '../detect/fingerprint';
+import { isEnvFile } from '../env/envFileName';
 import { UserError } from '../errors';
 import { type FileFindings, findUnsafeEnvFiles } from '../project/envFileFindings';
 import { LineStarts } from '../scan/lineStarts';
 import { ProjectIgnores } from '../scan/projectIgnores';
 import { projectPath } from '../scan/projectPath';
 import type { ReportedFinding } from '../scan/reportedFinding';
+import { sortFindings } from '../scan/sortFindings';
 import type { CheckCommand } from './parseCheck';
 import { findPlaces } from './scanPlaces';
 import { type ReportPorts, writeReport } from './writeReport';
@@ -27,7 +29,9 @@ export async function runCheck(command: CheckCommand, ports: CheckPorts): Promis
     if (!(await stat(root)).isDirectory()) {
       throw new UserError('"keyward check" looks at folders. Name the folder of the file.');
     }
-    for (const file of await findUnsafeEnvFiles(root, { signal: ports.signal })) {
+    const files = await findUnsafeEnvFiles(root, { signal: ports.signal });
+    // An ignore file that lacks a line is told by the env files that it lets through.
+    for (const file of files.filter(({ path: name }) => isEnvFile(name))) {
       for (const found of await toReported(file)) {
         if (!(await ignores.isIgnored(found))) {
           // Folders that were named may hold each other.
@@ -36,7 +40,7 @@ export async function runCheck(command: CheckCommand, ports: CheckPorts): Promis
       }
     }
   }
-  const findings = [...reported.values()];
+  const findings = sortFindings([...reported.values()]);
   const stats = { milliseconds: Math.round(performance.now() - started) };
   writeReport(findings, { command, places, stats }, ports);
   return findings.length > 0;

@@ -2,8 +2,10 @@ import path from 'node:path';
 import type { Confidence } from '../detect/rule';
 import { readBaseline, writeBaseline } from '../scan/baseline';
 import { lowerIgnoredEnvFiles } from '../scan/lowerIgnoredEnvFiles';
+import { maskPaths } from '../scan/maskKeys';
 import { ProjectIgnores } from '../scan/projectIgnores';
 import type { ReportedFinding } from '../scan/reportedFinding';
+import { sortFindings } from '../scan/sortFindings';
 import { findKeys } from './findKeys';
 import type { ScanCommand, ScanSource } from './parseScan';
 import { Progress } from './progress';
@@ -31,7 +33,7 @@ export async function runScan(command: ScanCommand, ports: ScanPorts): Promise<b
   try {
     const found = await findKeys(command, { ...ports, places, progress, warn });
     const lowered = await lowerIgnoredEnvFiles(found.findings, { root: places.base, signal });
-    const findings = await keepReportable(lowered, command.minimumConfidence);
+    const findings = maskPaths(await keepReportable(lowered, command.minimumConfidence));
     if (newBaseline !== undefined) {
       await writeBaseline(path.resolve(folder, newBaseline), findings, places.repository);
     }
@@ -75,12 +77,5 @@ async function keepReportable(
       kept.push(found);
     }
   }
-  return kept.sort(compare);
-}
-
-function compare(left: ReportedFinding, right: ReportedFinding): number {
-  if (left.path !== right.path) {
-    return left.path < right.path ? -1 : 1;
-  }
-  return left.place.line - right.place.line || left.place.column - right.place.column;
+  return sortFindings(kept);
 }

@@ -168,12 +168,15 @@ suite('command line', () => {
     ['env', 'set', 'A', `--${value}`],
     ['env', 'set', 'A', '--file'],
     ['env', 'check', 'A'],
+    ['scan', '--colour'],
+    ['check', '--staged'],
+    ['hook', value],
   ];
   for (const parameters of wrong) {
     test(`"${parameters.join(' ').replace(value, '…')}" is wrong usage`, async () => {
       const folder = keep(makeRepository());
       const { code, output, errorOutput } = await run(folder, parameters, { input: value });
-      assert.match(errorOutput, /Usage:/);
+      assert.match(errorOutput, /^[^\n]+\. Run "keyward( \w+)? --help" to see how\.\n$/);
       assert.deepEqual([code, output, seenByGit(folder)], [2, '', []]);
     });
   }

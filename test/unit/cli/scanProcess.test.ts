@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { truncateSync } from 'node:fs';
+import path from 'node:path';
+import { sampleKey } from '../../fakes/sampleKeys';
+import { makeFolder, removeFolder, runCommandLine } from '../env/envWorkspace';
+import { readPlaces, writeFiles } from './scanWorkspace';
+
+const commandLine = path.join(process.cwd(), 'dist', 'cli.js');
+const key = sampleKey('anthropic-api-key');
+
+suite('process of keyward scan', () => {
+  const folders: string[] = [];
+  const keep = (folder: string, files: Readonly<Record<string, string>> = {}) => {
+    folders.push(folder);
+    writeFiles(folder, files);
+    return folder;
+  };
+  teardown(() => {
+    for (const folder of folders.splice(0)) {
+      removeFolder(folder);
+    }
+  });
+
+  test('a reader that goes away is no reason to complain', async () => {
+    const lines = Array.from({ length: 5_000 }, () => `key = "${key}"\n`).join('');
+    const folder = keep(makeFolder(), { 'a.txt': lines });
+    const child = spawn(process.execPath, [commandLine, 'scan', '--format', 'json'], {
+      cwd: folder,
+    });
+    let errorOutput = '';
+    child.stderr.setEncoding('utf8').on('data', text => (errorOutput += text));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const [code] = await once(child, 'close');
+    assert.deepEqual([code, errorOutput], [1, '']);
+  });
+
+  test('a report of megabytes arrives whole', async () => {
+    const lines = Array.from({ length: 8_000 }, () => `key = "${key}"\n`).join('');
+    const folder = keep(makeFolder(), { 'a.txt': lines });
+    const outcome = await runCommandLine(folder, ['scan', '--format', 'json']);
+    assert.equal(outcome.output.length > 2 ** 20, true);
+    assert.deepEqual([outcome.code, readPlaces(outcome).length], [1, 8_000]);
+  });
+
+  test('Ctrl+C ends a scan at once, with 2 and one word', async () => {
+    const folder = keep(makeFolder());
+    const file = path.join(folder, 'long.txt');
+    writeFiles(folder, { 'long.txt': 'text '.repeat(20_000), 'busy.cjs': tellBusy });
+    // Scanning so much takes minutes.
+    truncateSync(file, 64 * 2 ** 30);
+    const child = spawn(
+      process.execPath,
+      [
+        '--require',
+        path.join(folder, 'busy.cjs'),
+        commandLine,
+        'scan',
+        '--max-size',
+        '999GB',
+        file,
+      ],
+      { cwd: folder, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
+    );
+    let printed = '';
+    child.stdout?.setEncoding('utf8').on('data', text => (printed += text));
+    child.stderr?.setEncoding('utf8').on('data', text => (printed += text));
+    await Promise.race([once(child, 'message'), once(child, 'close')]);
+    assert.equal(child.exitCode, null);
+    const asked = performance.now();
+    child.kill('SIGINT');
+    const [code] = await once(child, 'close');
+    // 200 are allowed; the rest is for a busy machine.
+    const isPrompt = performance.now() - asked < 2_000;
+    assert.deepEqual([code, printed, isPrompt], [2, 'Stopped.\n', true]);
+  });
+});
+
+/** A script that sends a message once the process has worked for a while. */
+const tellBusy = `
+const { threadId } = require('node:worker_threads');
+const timer = setInterval(() => {
+  if (threadId === 0 && process.cpuUsage().user > 600_000) {
+    process.send('busy');
+    clearInterval(timer);
+  }
+}, 5);
+timer.unref();
+`;
