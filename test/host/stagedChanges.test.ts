@@ -91,7 +91,7 @@ suite('staged changes', () => {
 
   test('the check before each commit stops a key, survives an update, and can be taken away', async () => {
     const name = path.basename(folder);
-    const { commandLine, ...ports } = hookPorts(name, name);
+    const { commandLine, ...ports } = hookPorts(name, undefined, name);
     const old = { ...commandLine, script: path.join(storage, 'old', 'cli.js') };
     await installCommitHook({ ...ports, commandLine: old });
     git(folder, 'add', 'main.js');
