@@ -8,10 +8,14 @@ import { aiTools } from './keyTemplates/aiTools';
 import { aiTraining } from './keyTemplates/aiTraining';
 import { aiWatching } from './keyTemplates/aiWatching';
 import { amazon } from './keyTemplates/amazon';
+import { analytics } from './keyTemplates/analytics';
+import { artifactStores } from './keyTemplates/artifactStores';
+import { asianChat } from './keyTemplates/asianChat';
 import { banking } from './keyTemplates/banking';
 import { billing } from './keyTemplates/billing';
 import { blockchains } from './keyTemplates/blockchains';
 import { buildAndDeploy } from './keyTemplates/buildAndDeploy';
+import { chat } from './keyTemplates/chat';
 import { cloudHosting } from './keyTemplates/cloudHosting';
 import { codeHosting } from './keyTemplates/codeHosting';
 import { commerce } from './keyTemplates/commerce';
@@ -21,6 +25,7 @@ import { currencyRates } from './keyTemplates/currencyRates';
 import { databases } from './keyTemplates/databases';
 import { dataPlatforms } from './keyTemplates/dataPlatforms';
 import { dataServices } from './keyTemplates/dataServices';
+import { dataTools } from './keyTemplates/dataTools';
 import { delivery } from './keyTemplates/delivery';
 import { developerTools } from './keyTemplates/developerTools';
 import { devices } from './keyTemplates/devices';
@@ -37,6 +42,7 @@ import { microsoft } from './keyTemplates/microsoft';
 import { monitoring } from './keyTemplates/monitoring';
 import { monitors } from './keyTemplates/monitors';
 import { networks } from './keyTemplates/networks';
+import { notifications } from './keyTemplates/notifications';
 import { packageRegistries } from './keyTemplates/packageRegistries';
 import { payments } from './keyTemplates/payments';
 import { productivity } from './keyTemplates/productivity';
@@ -87,6 +93,7 @@ export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...developerTools,
   ...buildAndDeploy,
   ...packageRegistries,
+  ...artifactStores,
   ...codeHosting,
   ...cloudHosting,
   ...servers,
@@ -95,6 +102,8 @@ export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...amazon,
   ...microsoft,
   ...monitors,
+  ...dataTools,
+  ...analytics,
   ...databases,
   ...dataPlatforms,
   ...identity,
@@ -114,6 +123,9 @@ export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...wallets,
   ...blockchains,
   ...messaging,
+  ...notifications,
+  ...chat,
+  ...asianChat,
   ...email,
   ...socialMedia,
   ...productivity,

@@ -8,10 +8,14 @@ import { aiSpeech } from './aiSpeech';
 import { aiTools } from './aiTools';
 import { aiTraining } from './aiTraining';
 import { aiWatching } from './aiWatching';
+import { analytics } from './analytics';
+import { artifactStores } from './artifactStores';
+import { asianChat } from './asianChat';
 import { banking } from './banking';
 import { billing } from './billing';
 import { blockchains } from './blockchains';
 import { buildAndDeploy } from './buildAndDeploy';
+import { chat } from './chat';
 import { cloudHosting } from './cloudHosting';
 import { codeHosting } from './codeHosting';
 import { commerce } from './commerce';
@@ -21,6 +25,7 @@ import { currencyRates } from './currencyRates';
 import { databases } from './databases';
 import { dataPlatforms } from './dataPlatforms';
 import { dataServices } from './dataServices';
+import { dataTools } from './dataTools';
 import { delivery } from './delivery';
 import { developerTools } from './developerTools';
 import { devices } from './devices';
@@ -33,6 +38,7 @@ import { locations } from './locations';
 import { messaging } from './messaging';
 import { monitoring } from './monitoring';
 import { networks } from './networks';
+import { notifications } from './notifications';
 import { packageRegistries } from './packageRegistries';
 import { payments } from './payments';
 import { productivity } from './productivity';
@@ -57,11 +63,14 @@ export const catalog: readonly Provider[] = [
   ...developerTools,
   ...buildAndDeploy,
   ...packageRegistries,
+  ...artifactStores,
   ...codeHosting,
   ...cloudHosting,
   ...servers,
   ...storage,
   ...dataServices,
+  ...dataTools,
+  ...analytics,
   ...databases,
   ...dataPlatforms,
   ...identity,
@@ -81,6 +90,9 @@ export const catalog: readonly Provider[] = [
   ...wallets,
   ...blockchains,
   ...messaging,
+  ...notifications,
+  ...chat,
+  ...asianChat,
   ...email,
   ...socialMedia,
   ...productivity,
