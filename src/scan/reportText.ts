@@ -91,7 +91,8 @@ function toCommit({ id, author, date }: HistoryPlace['firstCommit']): string {
 /** A line for each kind of finding. */
 function toAdvice(findings: readonly ReportedFinding[], { command }: ReportContext) {
   const lines = new Set(findings.map(found => `  ${found.finding.name}: ${wayOut(found)}`));
-  const ignore =
-    '  Not a key? Write "keyward-ignore" in a comment on its line, or its fingerprint (--format json) in .keywardignore.';
+  const isInFiles = findings.some(({ history }) => history === undefined);
+  const comment = isInFiles ? '"keyward-ignore" in a comment on its line, or ' : '';
+  const ignore = `  Not a key? Write ${comment}its fingerprint (--format json) in .keywardignore.`;
   return command === 'scan' ? [...lines, ignore] : [...lines];
 }
