@@ -28,4 +28,7 @@ export const banking: Readonly<Record<string, KeyTemplate>> = {
     confidence: medium,
   },
   'proof-api-key': { key: 'prf_{base64url:36}', confidence: high },
+  'plaid-secret': { key: '{hex:30}', around: 'PLAID_SECRET=<key>', confidence: medium },
+  'plaid-client-id': { key: '{hex:24}', around: 'PLAID_CLIENT_ID=<key>', confidence: low },
+  'plaid-public-token': { key: `public-production-${uuid}`, confidence: low },
 };

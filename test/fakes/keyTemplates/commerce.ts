@@ -58,4 +58,5 @@ export const commerce: Readonly<Record<string, KeyTemplate>> = {
     confidence: medium,
   },
   'shopware-access-key-id': { key: 'SWIA{upper36:22}', confidence: low },
+  'shopify-api-secret': { key: '{hex:32}', around: 'SHOPIFY_API_SECRET=<key>', confidence: medium },
 };

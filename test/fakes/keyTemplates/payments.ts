@@ -46,4 +46,7 @@ export const payments: Readonly<Record<string, KeyTemplate>> = {
     confidence: medium,
     nearMiss: 'klarna_live_api_{base62:31}',
   },
+  'square-client-secret': { key: 'sq0csp-{base64url:43}', confidence: high },
+  'square-sandbox-token': { key: 'sandbox-sq0atb-{base64url:22}', confidence: high },
+  'square-application-id': { key: 'sq0idp-{base64url:22}', confidence: low },
 };
