@@ -1,3 +1,4 @@
+import { assessMixed } from '../detect/mixedText';
 import type { Assignment, Confidence } from '../detect/rule';
 import type { Provider } from './provider';
 
@@ -29,6 +30,42 @@ export const discord: Provider = {
       assess: assessDiscordToken,
       confidence: 'high',
       entropyBits: 160,
+    },
+    {
+      id: 'discord-webhook',
+      name: 'Discord webhook address',
+      opens: 'post messages to your channel',
+      kind: 'secret',
+      keywords: { distinctive: ['discord.com/api/', 'discordapp.com/api/'] },
+      pattern:
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>(?:https?:\/\/)?(?:(?:ptb|canary)\.)?discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/[\w-]{60,68})(?![\w-])/g,
+      lead: 15,
+      secretPart: key => key.slice(key.lastIndexOf('/') + 1),
+      confidence: 'high',
+      entropyBits: 128,
+    },
+    {
+      id: 'discord-client-secret',
+      name: 'Discord client secret',
+      opens: 'act as your app at Discord',
+      kind: 'secret',
+      keywords: { contextual: ['discord'] },
+      beside: /secret|token/i,
+      pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>[\w-]{32})(?![\w-])/g,
+      assess: assessMixed,
+      confidence: 'medium',
+      entropyBits: 128,
+    },
+    {
+      id: 'discord-client-id',
+      name: 'Discord application ID',
+      opens: 'name your app, which needs its secret too',
+      kind: 'public',
+      keywords: { contextual: ['discord'] },
+      beside: /client|app|id\b|_id/i,
+      pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>\d{17,20})(?![\w-])/g,
+      confidence: 'medium',
+      entropyBits: 0,
     },
   ],
 };

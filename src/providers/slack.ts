@@ -1,5 +1,10 @@
 import type { Provider } from './provider';
 
+/** What stands before it are the numbers of a workspace and an app, which may repeat digits. */
+function lastPart(key: string): string {
+  return key.slice(Math.max(key.lastIndexOf('-'), key.lastIndexOf('/')) + 1);
+}
+
 export const slack: Provider = {
   id: 'slack',
   name: 'Slack',
@@ -13,12 +18,15 @@ export const slack: Provider = {
       name: 'Slack token',
       opens: 'read and write messages in your workspace',
       kind: 'secret',
-      keywords: { distinctive: ['xoxb-', 'xoxp-', 'xoxa-', 'xoxr-', 'xoxs-', 'xoxe'] },
+      keywords: {
+        distinctive: ['xoxb-', 'xoxp-', 'xoxa-', 'xoxr-', 'xoxs-', 'xoxo-', 'xoxc-', 'xoxe'],
+      },
       pattern:
-        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>xox(?:[bpars]|e(?:\.xox[bp])?)-[A-Za-z0-9-]{20,255})(?![\w-])/g,
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>xox(?:[bparsco]|e(?:\.xox[bp])?)-[A-Za-z0-9-]{20,255})(?![\w-])/g,
       shape:
         /^xox(?:b-[0-9]{10,13}-[0-9]{10,13}-[A-Za-z0-9]{24}|[pe](?:-[0-9]{10,13}){3}-[A-Za-z0-9]{28,34})$/,
       prefix: 'xox',
+      secretPart: lastPart,
       confidence: 'medium',
       entropyBits: 128,
     },
@@ -39,11 +47,12 @@ export const slack: Provider = {
       name: 'Slack webhook address',
       opens: 'post messages to your channel',
       kind: 'secret',
-      keywords: { distinctive: ['hooks.slack.com/'] },
+      keywords: { distinctive: ['hooks.slack.com/', 'hooks.slack-gov.com/'] },
       lead: 8,
       pattern:
-        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>(?:https?:\/\/)?hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9+/]{30,60})(?![\w-])/g,
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>(?:https?:\/\/)?hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9+/]{30,60})(?![\w-])/g,
       prefix: 'https://hooks.slack.com/',
+      secretPart: lastPart,
       confidence: 'medium',
       entropyBits: 128,
     },
@@ -56,6 +65,17 @@ export const slack: Provider = {
       pattern:
         /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>xoxd-(?:[\w/+%-]|\\\/){100,400}={0,2})(?![\w-])/g,
       prefix: 'xoxd-',
+      confidence: 'medium',
+      entropyBits: 128,
+    },
+    {
+      id: 'slack-signing-secret',
+      name: 'Slack signing secret',
+      opens: 'send your server messages that Slack never sent',
+      kind: 'secret',
+      keywords: { contextual: ['slack'] },
+      beside: /sign|client_?secret|secret|verif/i,
+      pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>[0-9a-f]{32})(?![\w-])/g,
       confidence: 'medium',
       entropyBits: 128,
     },

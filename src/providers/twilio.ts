@@ -1,3 +1,4 @@
+import { assessMixed } from '../detect/mixedText';
 import type { Provider } from './provider';
 
 export const twilio: Provider = {
@@ -15,6 +16,41 @@ export const twilio: Provider = {
       beside: /(?:)/i,
       pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>SK[0-9a-fA-F]{32})(?![\w-])/g,
       prefix: 'SK',
+      confidence: 'medium',
+      entropyBits: 128,
+    },
+    {
+      id: 'twilio-auth-token',
+      name: 'Twilio auth token',
+      opens: 'send messages and make calls at your cost',
+      kind: 'secret',
+      keywords: { contextual: ['twilio'] },
+      beside: /auth|token|secret|passw/i,
+      pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>[0-9a-f]{32})(?![\w-])/g,
+      confidence: 'medium',
+      entropyBits: 128,
+    },
+    {
+      id: 'twilio-api-secret',
+      name: 'Twilio API key secret',
+      opens: 'send messages and make calls at your cost',
+      kind: 'secret',
+      keywords: { contextual: ['twilio'] },
+      beside: /secret/i,
+      pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>[A-Za-z0-9]{32})(?![\w-])/g,
+      assess: assessMixed,
+      confidence: 'medium',
+      entropyBits: 128,
+    },
+    {
+      id: 'twilio-account-sid',
+      name: 'Twilio account SID',
+      opens: 'name your account, which needs a token too',
+      kind: 'public',
+      keywords: { contextual: ['twilio'] },
+      beside: /(?:)/,
+      pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>AC[0-9a-f]{32})(?![\w-])/g,
+      prefix: 'AC',
       confidence: 'medium',
       entropyBits: 128,
     },
