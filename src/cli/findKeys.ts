@@ -50,7 +50,9 @@ async function findInTree(command: ScanCommand, ports: FindPorts): Promise<Found
   let unreadable = 0;
   const take = (result: ScanResult) => {
     if (result.kind === 'findings') {
-      findings.push(...result.findings);
+      for (const found of result.findings) {
+        findings.push(found);
+      }
     } else {
       unreadable += 1;
       const shown = printable(maskKeys(relativePath(places.workingFolder, result.path)));

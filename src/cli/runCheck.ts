@@ -6,6 +6,7 @@ import { isEnvFile } from '../env/envFileName';
 import { UserError } from '../errors';
 import { type FileFindings, findUnsafeEnvFiles } from '../project/envFileFindings';
 import { LineStarts } from '../scan/lineStarts';
+import { maskKeys, maskPaths } from '../scan/maskKeys';
 import { ProjectIgnores } from '../scan/projectIgnores';
 import { projectPath } from '../scan/projectPath';
 import type { ReportedFinding } from '../scan/reportedFinding';
@@ -40,7 +41,7 @@ export async function runCheck(command: CheckCommand, ports: CheckPorts): Promis
       }
     }
   }
-  const findings = sortFindings([...reported.values()]);
+  const findings = maskPaths(sortFindings([...reported.values()]));
   const stats = { milliseconds: Math.round(performance.now() - started) };
   writeReport(findings, { command, places, stats }, ports);
   return findings.length > 0;
@@ -50,7 +51,11 @@ async function toReported({ path: file, findings }: FileFindings) {
   const text = await readFile(file, 'utf8').catch(() => '');
   const lines = new LineStarts(text.replace(/^\uFEFF/, ''));
   return findings.map(finding => ({
-    finding: { ...finding, fingerprint: toFingerprint(finding, file) },
+    finding: {
+      ...finding,
+      message: maskKeys(finding.message),
+      fingerprint: toFingerprint(finding, file),
+    },
     path: file,
     place: lines.toFilePlace(finding),
   }));

@@ -55,13 +55,13 @@ function groupByFile(findings: readonly ReportedFinding[]) {
 
 function toRows(findings: readonly ReportedFinding[], paint: Paint): readonly string[] {
   const places = findings.map(({ place }) => `${place.line}:${place.column}`);
-  const width = Math.max(...places.map(({ length }) => length));
+  const width = places.reduce((widest, { length }) => Math.max(widest, length), 0);
   return findings.flatMap(({ finding, history }, index) => {
     const place = paint('dim', (places[index] ?? '').padStart(width));
     const style = styles[finding.severity];
     const head =
       finding.preview === ''
-        ? [finding.message, paint('dim', finding.ruleId)]
+        ? [printable(finding.message), paint('dim', finding.ruleId)]
         : [
             paint(style, finding.confidence.padEnd('medium'.length)),
             finding.name,

@@ -44,6 +44,20 @@ suite('process of keyward scan', () => {
     assert.deepEqual([outcome.code, readPlaces(outcome).length], [1, 8_000]);
   });
 
+  test('a file that cannot be read is a warning, and the scan goes on', async () => {
+    const folder = keep(makeFolder(), {
+      'a.ts': `key = "${key}"\n`,
+      'locked.ts': `key = "${key}"\n`,
+      'preload.cjs': refuseLocked,
+    });
+    const outcome = await runCommandLine(folder, ['scan', '--format', 'json'], {
+      preload: path.join(folder, 'preload.cjs'),
+    });
+    const { findings, stats } = JSON.parse(outcome.output);
+    assert.deepEqual([outcome.code, findings.length, stats.unreadable], [1, 1, 1]);
+    assert.match(outcome.errorOutput, /^locked\.ts: .*\.\n$/);
+  });
+
   test('Ctrl+C ends a scan at once, with 2 and one word', async () => {
     const folder = keep(makeFolder());
     const file = path.join(folder, 'long.txt');
@@ -87,4 +101,25 @@ const timer = setInterval(() => {
   }
 }, 5);
 timer.unref();
+`;
+
+/** A script that refuses to open one file, as permissions do, which do not bind administrators. */
+const refuseLocked = `
+const fs = require('node:fs');
+function refuse(holder, name, fail) {
+  const original = holder[name];
+  holder[name] = function (file, ...rest) {
+    if (String(file).endsWith('locked.ts')) {
+      const error = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
+      return fail(error, rest);
+    }
+    return original.call(this, file, ...rest);
+  };
+}
+const raise = error => { throw error; };
+refuse(fs.promises, 'open', error => Promise.reject(error));
+refuse(fs.promises, 'readFile', error => Promise.reject(error));
+refuse(fs, 'openSync', raise);
+refuse(fs, 'readFileSync', raise);
+refuse(fs, 'open', (error, rest) => rest.at(-1)(error));
 `;
