@@ -26,7 +26,7 @@ export async function readHeadFiles(
   });
   try {
     const answer = await streamGit(
-      repository.top,
+      repository.gitFolder,
       [...asBare(repository), 'cat-file', '--batch', '--buffer'],
       {
         input: ids.map(id => `${id}\n`).join(''),
@@ -49,7 +49,7 @@ async function listBlobs(
   signal: AbortSignal | undefined,
 ): Promise<readonly string[]> {
   const list = ['ls-tree', '-r', '-z', '--long', '--full-tree', 'HEAD'];
-  const answer = await runGit(repository.top, [...asBare(repository), ...list], { signal });
+  const answer = await runGit(repository.gitFolder, [...asBare(repository), ...list], { signal });
   // A repository without a commit has no HEAD.
   const entries = answer.kind === 'done' ? answer.output.split('\0') : [];
   const ids = new Set<string>();

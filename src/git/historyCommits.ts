@@ -44,7 +44,7 @@ async function chooseRange(
   }
   const parameters = ['--end-of-options', ...parts, '--'];
   const check = [...asBare(repository), 'rev-list', '--max-count=0', ...parameters];
-  const answer = await runGit(repository.top, check, { signal });
+  const answer = await runGit(repository.gitFolder, check, { signal });
   switch (answer.kind) {
     case 'done':
       return { parameters, input: '' };
@@ -64,6 +64,6 @@ async function readStashes(
   signal: AbortSignal | undefined,
 ): Promise<readonly string[]> {
   const list = ['log', '--walk-reflogs', '--format=%H', 'refs/stash', '--'];
-  const answer = await runGit(repository.top, [...asBare(repository), ...list], { signal });
+  const answer = await runGit(repository.gitFolder, [...asBare(repository), ...list], { signal });
   return answer.kind === 'done' ? answer.output.split('\n').filter(id => id !== '') : [];
 }

@@ -8,8 +8,9 @@ export interface HistoryRepository {
 }
 
 /**
- * Attributes of the working tree could hide a file from the log (`-diff`) and are looked up for
- * each path; a bare repository has none. Newer gits take them from HEAD unless told otherwise.
+ * Attributes could hide a file from the log (`-diff`), and those of the working tree are looked up
+ * for each path. So git runs where there are none, inside its own folder, and newer gits, which
+ * take them from HEAD there, are told not to.
  */
 export function asBare({ gitFolder }: HistoryRepository): readonly string[] {
   const noAttributes = ['-c', 'attr.tree=keyward-takes-none'];
@@ -22,7 +23,7 @@ export async function askHistory(
   parameters: readonly string[],
   call: { readonly input?: string; readonly signal?: AbortSignal | undefined },
 ): Promise<readonly string[]> {
-  const answer = await runGit(repository.top, [...asBare(repository), ...parameters], call);
+  const answer = await runGit(repository.gitFolder, [...asBare(repository), ...parameters], call);
   if (answer.kind !== 'done') {
     throw toHistoryError(repository, answer.kind === 'failed' ? answer.message : undefined);
   }

@@ -43,7 +43,7 @@ export async function readLog(
 ): Promise<number> {
   const reader = new PatchReader(onAdded);
   const log = [...settings, 'log', ...patches, ...format, ...commits.parameters];
-  const answer = await streamGit(repository.top, [...asBare(repository), ...log], {
+  const answer = await streamGit(repository.gitFolder, [...asBare(repository), ...log], {
     input: commits.input,
     signal,
     onChunk: chunk => {

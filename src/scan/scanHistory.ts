@@ -43,8 +43,21 @@ export async function scanHistory(
   folder: string,
   options: HistoryOptions = {},
 ): Promise<HistoryScan> {
+  const stop = new AbortController();
+  const signal = AbortSignal.any([stop.signal, ...(options.signal ? [options.signal] : [])]);
+  try {
+    return await scanRepository(await openRepository(folder, signal), { ...options, signal });
+  } finally {
+    // Where one of several calls of git fails, the others must not go on.
+    stop.abort();
+  }
+}
+
+async function scanRepository(
+  repository: HistoryRepository,
+  options: HistoryOptions,
+): Promise<HistoryScan> {
   const { signal } = options;
-  const repository = await openRepository(folder, signal);
   const chosen = await chooseCommits(repository, options.range, signal);
   // Beside the log, which takes longer than all of these.
   const [log, isPushed, warnings] = await Promise.all([
