@@ -9,12 +9,14 @@ import { aiTraining } from './keyTemplates/aiTraining';
 import { aiWatching } from './keyTemplates/aiWatching';
 import { amazon } from './keyTemplates/amazon';
 import { analytics } from './keyTemplates/analytics';
+import { appBuilders } from './keyTemplates/appBuilders';
 import { artifactStores } from './keyTemplates/artifactStores';
 import { asianChat } from './keyTemplates/asianChat';
 import { banking } from './keyTemplates/banking';
 import { billing } from './keyTemplates/billing';
 import { blockchains } from './keyTemplates/blockchains';
 import { buildAndDeploy } from './keyTemplates/buildAndDeploy';
+import { buildServers } from './keyTemplates/buildServers';
 import { chat } from './keyTemplates/chat';
 import { cloudHosting } from './keyTemplates/cloudHosting';
 import { codeHosting } from './keyTemplates/codeHosting';
@@ -33,10 +35,12 @@ import { email } from './keyTemplates/email';
 import { featureFlags } from './keyTemplates/featureFlags';
 import { finance } from './keyTemplates/finance';
 import { identity } from './keyTemplates/identity';
+import { infrastructureCode } from './keyTemplates/infrastructureCode';
 import { issuers } from './keyTemplates/issuers';
 import type { KeyTemplate } from './keyTemplates/keyTemplate';
 import { localPayments } from './keyTemplates/localPayments';
 import { locations } from './keyTemplates/locations';
+import { marketing } from './keyTemplates/marketing';
 import { messaging } from './keyTemplates/messaging';
 import { microsoft } from './keyTemplates/microsoft';
 import { monitoring } from './keyTemplates/monitoring';
@@ -48,8 +52,10 @@ import { payments } from './keyTemplates/payments';
 import { productivity } from './keyTemplates/productivity';
 import { security } from './keyTemplates/security';
 import { servers } from './keyTemplates/servers';
+import { signIn } from './keyTemplates/signIn';
 import { socialMedia } from './keyTemplates/socialMedia';
 import { storage } from './keyTemplates/storage';
+import { vaults } from './keyTemplates/vaults';
 import { wallets } from './keyTemplates/wallets';
 import { type Alphabet, alphabets, sampleText } from './sampleText';
 
@@ -92,6 +98,9 @@ export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...aiSearch,
   ...developerTools,
   ...buildAndDeploy,
+  ...appBuilders,
+  ...buildServers,
+  ...infrastructureCode,
   ...packageRegistries,
   ...artifactStores,
   ...codeHosting,
@@ -104,6 +113,8 @@ export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...monitors,
   ...dataTools,
   ...analytics,
+  ...signIn,
+  ...vaults,
   ...databases,
   ...dataPlatforms,
   ...identity,
@@ -127,6 +138,7 @@ export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...chat,
   ...asianChat,
   ...email,
+  ...marketing,
   ...socialMedia,
   ...productivity,
   ...content,

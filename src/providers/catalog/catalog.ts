@@ -9,12 +9,14 @@ import { aiTools } from './aiTools';
 import { aiTraining } from './aiTraining';
 import { aiWatching } from './aiWatching';
 import { analytics } from './analytics';
+import { appBuilders } from './appBuilders';
 import { artifactStores } from './artifactStores';
 import { asianChat } from './asianChat';
 import { banking } from './banking';
 import { billing } from './billing';
 import { blockchains } from './blockchains';
 import { buildAndDeploy } from './buildAndDeploy';
+import { buildServers } from './buildServers';
 import { chat } from './chat';
 import { cloudHosting } from './cloudHosting';
 import { codeHosting } from './codeHosting';
@@ -33,8 +35,10 @@ import { email } from './email';
 import { featureFlags } from './featureFlags';
 import { finance } from './finance';
 import { identity } from './identity';
+import { infrastructureCode } from './infrastructureCode';
 import { localPayments } from './localPayments';
 import { locations } from './locations';
+import { marketing } from './marketing';
 import { messaging } from './messaging';
 import { monitoring } from './monitoring';
 import { networks } from './networks';
@@ -44,9 +48,11 @@ import { payments } from './payments';
 import { productivity } from './productivity';
 import { security } from './security';
 import { servers } from './servers';
+import { signIn } from './signIn';
 import { socialMedia } from './socialMedia';
 import { storage } from './storage';
 import { toProvider } from './toProvider';
+import { vaults } from './vaults';
 import { wallets } from './wallets';
 
 /** The issuers of the long tail: their keys need no file of their own. */
@@ -62,6 +68,9 @@ export const catalog: readonly Provider[] = [
   ...aiSearch,
   ...developerTools,
   ...buildAndDeploy,
+  ...appBuilders,
+  ...buildServers,
+  ...infrastructureCode,
   ...packageRegistries,
   ...artifactStores,
   ...codeHosting,
@@ -71,6 +80,8 @@ export const catalog: readonly Provider[] = [
   ...dataServices,
   ...dataTools,
   ...analytics,
+  ...signIn,
+  ...vaults,
   ...databases,
   ...dataPlatforms,
   ...identity,
@@ -94,6 +105,7 @@ export const catalog: readonly Provider[] = [
   ...chat,
   ...asianChat,
   ...email,
+  ...marketing,
   ...socialMedia,
   ...productivity,
   ...content,
