@@ -24,6 +24,7 @@ import { heroku } from './heroku';
 import { huggingface } from './huggingface';
 import { langsmith } from './langsmith';
 import { linear } from './linear';
+import { mailchimp } from './mailchimp';
 import { mailgun } from './mailgun';
 import { mapbox } from './mapbox';
 import { mistral } from './mistral';
@@ -105,6 +106,7 @@ export const providers: readonly Provider[] = [
   datadog,
   newrelic,
   mailgun,
+  mailchimp,
   postmark,
   shopify,
   square,

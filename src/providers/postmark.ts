@@ -12,6 +12,7 @@ export const postmark: Provider = {
       opens: 'send mail in your name',
       kind: 'secret',
       keywords: { contextual: ['postmark'] },
+      beside: /(?:)/,
       pattern:
         /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\w-])/g,
       confidence: 'medium',
