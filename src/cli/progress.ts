@@ -9,12 +9,15 @@ export class Progress {
   #isShown = false;
 
   /** Nothing is shown in the first moments, so that short scans do not flicker. */
-  constructor(private readonly output: Output | undefined) {
-    this.#shownAt = performance.now();
+  constructor(
+    private readonly output: Output | undefined,
+    private readonly now: () => number = () => performance.now(),
+  ) {
+    this.#shownAt = now();
   }
 
   show(toLine: () => string): void {
-    const now = performance.now();
+    const now = this.now();
     if (this.output !== undefined && now - this.#shownAt >= betweenMilliseconds) {
       this.#shownAt = now;
       this.#isShown = true;
