@@ -1,4 +1,5 @@
 import { hasBase62Checksum } from '../detect/checksum';
+import { assessMixed } from '../detect/mixedText';
 import type { Provider } from './provider';
 
 export const npm: Provider = {
@@ -20,6 +21,39 @@ export const npm: Provider = {
       validate: hasBase62Checksum,
       confidence: 'medium',
       entropyBits: 178,
+    },
+    {
+      id: 'npm-legacy-token',
+      name: 'npm access token (legacy)',
+      opens: 'publish packages in your name',
+      kind: 'secret',
+      keywords: { distinctive: ['_authToken'] },
+      pattern:
+        /_authToken["']?[ \t]{0,4}[=:][ \t]{0,4}["']?(?<key>[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})(?![\w-])/g,
+      confidence: 'high',
+      entropyBits: 122,
+    },
+    {
+      id: 'npm-registry-token',
+      name: 'Package registry token',
+      opens: 'read and publish packages in that registry',
+      kind: 'secret',
+      keywords: { distinctive: ['_authToken'] },
+      pattern:
+        /_authToken["']?[ \t]{0,4}[=:][ \t]{0,4}["']?(?<key>(?!npm_|gh[pousr]_|github_pat_|glpat-|glcbt-|gldt-|eyJ)[A-Za-z0-9][\w.+/=:-]{15,600})(?![\w-])/g,
+      assess: assessMixed,
+      confidence: 'medium',
+      entropyBits: 64,
+    },
+    {
+      id: 'npm-registry-password',
+      name: 'Package registry password',
+      opens: 'read and publish packages in that registry',
+      kind: 'secret',
+      keywords: { distinctive: [':_password'] },
+      pattern: /:_password[ \t]{0,4}=[ \t]{0,4}["']?(?<key>[A-Za-z0-9+/]{8,400}={0,2})(?![\w+/=])/g,
+      confidence: 'medium',
+      entropyBits: 0,
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { assessPassword } from './catalog/assessPassword';
 import type { Provider } from './provider';
 
 export const pypi: Provider = {
@@ -17,6 +18,19 @@ export const pypi: Provider = {
       prefix: 'pypi-',
       confidence: 'high',
       entropyBits: 128,
+    },
+    {
+      id: 'pypi-config-password',
+      name: 'PyPI password',
+      opens: 'publish packages in your name',
+      kind: 'secret',
+      keywords: { distinctive: ['[pypi]', '[testpypi]', '[server-login]'] },
+      pattern:
+        /\[(?:(?:test)?pypi|server-login)\][^[\]]{0,300}?\bpassword[ \t]{0,4}[=:][ \t]{0,4}(?<key>(?!pypi-)[^\s[\]]{4,120})/g,
+      assess: assessPassword,
+      secretPart: () => '',
+      confidence: 'medium',
+      entropyBits: 0,
     },
   ],
 };

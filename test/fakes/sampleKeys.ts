@@ -41,6 +41,7 @@ import type { KeyTemplate } from './keyTemplates/keyTemplate';
 import { localPayments } from './keyTemplates/localPayments';
 import { locations } from './keyTemplates/locations';
 import { marketing } from './keyTemplates/marketing';
+import { mediaLibrary } from './keyTemplates/mediaLibrary';
 import { messaging } from './keyTemplates/messaging';
 import { microsoft } from './keyTemplates/microsoft';
 import { monitoring } from './keyTemplates/monitoring';
@@ -140,6 +141,7 @@ export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...email,
   ...marketing,
   ...socialMedia,
+  ...mediaLibrary,
   ...productivity,
   ...content,
   ...locations,

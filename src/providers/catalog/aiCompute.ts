@@ -151,7 +151,7 @@ export const aiCompute: readonly CatalogIssuer[] = [
         name: 'Volcengine Ark API key',
         opens: 'use Doubao models at your cost',
         prefix: 'ark-',
-        body: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:-[0-9a-f]{5})?/,
+        body: /[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?:-[0-9a-f]{5})?/,
         exact: true,
       },
       {
@@ -159,7 +159,7 @@ export const aiCompute: readonly CatalogIssuer[] = [
         name: 'Volcengine Ark API key',
         opens: 'use Doubao models at your cost',
         beside: ['ark_api', 'volc', 'doubao', 'byteplus'],
-        body: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
+        body: /[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}/,
       },
     ],
   },

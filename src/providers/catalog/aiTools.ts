@@ -121,7 +121,7 @@ export const aiTools: readonly CatalogIssuer[] = [
         name: 'Context7 API key',
         opens: 'use Context7 at your cost',
         prefix: 'ctx7sk-',
-        body: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
+        body: /[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}/,
         exact: true,
       },
     ],

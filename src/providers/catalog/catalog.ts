@@ -39,6 +39,7 @@ import { infrastructureCode } from './infrastructureCode';
 import { localPayments } from './localPayments';
 import { locations } from './locations';
 import { marketing } from './marketing';
+import { mediaLibrary } from './mediaLibrary';
 import { messaging } from './messaging';
 import { monitoring } from './monitoring';
 import { networks } from './networks';
@@ -107,6 +108,7 @@ export const catalog: readonly Provider[] = [
   ...email,
   ...marketing,
   ...socialMedia,
+  ...mediaLibrary,
   ...productivity,
   ...content,
   ...locations,

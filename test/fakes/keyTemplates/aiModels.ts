@@ -69,4 +69,15 @@ export const aiModels: Readonly<Record<string, KeyTemplate>> = {
     around: 'SILICONFLOW_API_KEY=<key>',
     confidence: medium,
   },
+  'anthropic-refresh-token': {
+    key: 'sk-ant-ort01-{base64url:95}',
+    confidence: medium,
+    nearMiss: 'sk-ant-ort01-{base64url:39}',
+  },
+  'xai-management-key': {
+    key: 'xai-token-{base62:80}',
+    confidence: medium,
+    nearMiss: 'xai-token-{base62:49}',
+  },
+  'langsmith-service-key': { key: 'lsv2_sk_{hex:32}_{hex:10}', confidence: high },
 };

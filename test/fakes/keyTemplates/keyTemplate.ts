@@ -6,4 +6,6 @@ export interface KeyTemplate {
   readonly around?: string;
   /** A text that is almost a key; by default the key without one character of its last part. */
   readonly nearMiss?: string;
+  /** Any text stands there, such as a password: with letters before it, it is still one. */
+  readonly anyText?: true;
 }

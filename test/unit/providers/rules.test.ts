@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createDetector } from '../../../src/detect/detector';
 import { generalRules } from '../../../src/detect/generalRules';
+import { publicStart } from '../../../src/detect/publicStart';
 import type { Confidence, Rule } from '../../../src/detect/rule';
 import { providers } from '../../../src/providers/index';
 import type { KeyTemplate } from '../../fakes/keyTemplates/keyTemplate';
@@ -61,12 +62,13 @@ suite('rules', () => {
       });
       const said = JSON.stringify({ ...finding, preview: '' });
       const pieces = Array.from({ length: key.length - 7 }, (_, at) => key.slice(at, at + 8));
-      const start = rules.find(({ id }) => id === ruleId);
-      const hidden = pieces.filter(piece => !start?.prefix?.includes(piece));
+      const rule = rules.find(({ id }) => id === ruleId);
+      const start = rule === undefined ? '' : publicStart(rule, key);
+      const hidden = pieces.filter(piece => !start.includes(piece));
       assert.deepEqual(
         {
           said: hidden.filter(piece => said.includes(piece)),
-          shown: (finding?.preview.length ?? 0) - (start?.prefix?.length ?? 0) <= 24,
+          shown: (finding?.preview.length ?? 0) - start.length <= 24,
           whole: finding?.preview.includes(key.slice(-8)),
         },
         { said: [], shown: true, whole: false },
@@ -78,7 +80,7 @@ suite('rules', () => {
       const nearMiss = row.nearMiss ?? row.key.replace(/(\d+)\}(?!.*\})/, (_, n) => `${n - 1}}`);
       const texts = [
         (row.around ?? '<key>').replace('<key>', fillTemplate(nearMiss)),
-        ...(/^https:|generic/.test(row.key + ruleId)
+        ...(row.anyText === true || /^https:|generic/.test(row.key + ruleId)
           ? []
           : [(row.around ?? '<key>').replace('<key>', `abc${key}`)]),
         ...(row.around === undefined ? [] : [`value = "${key}"`, `sha1: "${key}"`]),
