@@ -31,8 +31,8 @@ export function testNpmPackage(temporary) {
 /** Pre-commit takes all that npm prints for the name of the package. */
 function pack(temporary) {
   const { stdout, status, stderr } = start('npm', ['pack', '--pack-destination', temporary], root);
-  expect('the output of npm pack', stdout.trim(), `keyward-${version}.tgz`);
   expect('the exit code of npm pack', status, 0, stderr);
+  expect('the output of npm pack', stdout.trim(), `keyward-${version}.tgz`);
   expect('the extension after npm pack', existsSync(path.join(root, 'dist/extension.js')), true);
   const packed = path.join(temporary, `keyward-${version}.tgz`);
   if (statSync(packed).size > largest) {
