@@ -16,17 +16,19 @@ export function summarise(
       : findings.length === 0
         ? 'No env file is at risk.'
         : `${count(findings.length, 'risk')} found ${places}.`;
-  return [found, toLooked(stats), ...toSkipped(stats)].join(' ');
+  const staged = command === 'scan' ? 'what is staged' : '';
+  return [found, toLooked(stats, staged), ...toSkipped(stats)].join(' ');
 }
 
-function toLooked({ files, bytes, commits, milliseconds }: ReportStats): string {
+function toLooked({ files, bytes, commits, milliseconds }: ReportStats, other: string): string {
   const size = bytes === undefined ? '' : ` (${toSize(bytes)})`;
   const what = [
     ...(commits === undefined ? [] : [count(commits, 'commit')]),
     ...(files === undefined ? [] : [`${count(files, 'file')}${size}`]),
-  ].join(', ');
+  ];
+  const looked = what.join(', ') || other;
   const seconds = `${(milliseconds / 1000).toFixed(milliseconds < 995 ? 2 : 1)} s`;
-  return what === '' ? `That took ${seconds}.` : `Looked at ${what} in ${seconds}.`;
+  return looked === '' ? `That took ${seconds}.` : `Looked at ${looked} in ${seconds}.`;
 }
 
 function toSkipped({ skippedLarge = 0, unreadable = 0 }: ReportStats): readonly string[] {

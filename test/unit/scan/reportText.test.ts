@@ -39,6 +39,19 @@ suite('text report', () => {
     );
   });
 
+  test('the summary names the commits, or what is staged, where no files were walked', () => {
+    const toLine = (stats: object) =>
+      toText([], { ...sampleContext, stats: { ...stats, milliseconds: 999 } });
+    assert.deepEqual(
+      [toLine({ commits: 1 }), toLine({}), toLine({ files: 0, bytes: 0, unreadable: 2 })],
+      [
+        'No keys found. Looked at 1 commit in 1.0 s.\n',
+        'No keys found. Looked at what is staged in 1.0 s.\n',
+        'No keys found. Looked at 0 files (0 bytes) in 1.0 s. Not readable: 2 files.\n',
+      ],
+    );
+  });
+
   test('quiet is the findings only, and nothing where there are none', () => {
     const [found] = findSamples();
     assert.ok(found);
