@@ -21,6 +21,7 @@ import { chat } from './keyTemplates/chat';
 import { cloudHosting } from './keyTemplates/cloudHosting';
 import { codeHosting } from './keyTemplates/codeHosting';
 import { commerce } from './keyTemplates/commerce';
+import { communities } from './keyTemplates/communities';
 import { content } from './keyTemplates/content';
 import { cryptocurrency } from './keyTemplates/cryptocurrency';
 import { currencyRates } from './keyTemplates/currencyRates';
@@ -34,6 +35,7 @@ import { devices } from './keyTemplates/devices';
 import { email } from './keyTemplates/email';
 import { featureFlags } from './keyTemplates/featureFlags';
 import { finance } from './keyTemplates/finance';
+import { frameworks } from './keyTemplates/frameworks';
 import { identity } from './keyTemplates/identity';
 import { infrastructureCode } from './keyTemplates/infrastructureCode';
 import { issuers } from './keyTemplates/issuers';
@@ -49,8 +51,10 @@ import { monitors } from './keyTemplates/monitors';
 import { networks } from './keyTemplates/networks';
 import { notifications } from './keyTemplates/notifications';
 import { packageRegistries } from './keyTemplates/packageRegistries';
+import { passwords } from './keyTemplates/passwords';
 import { payments } from './keyTemplates/payments';
 import { productivity } from './keyTemplates/productivity';
+import { scanners } from './keyTemplates/scanners';
 import { security } from './keyTemplates/security';
 import { servers } from './keyTemplates/servers';
 import { signIn } from './keyTemplates/signIn';
@@ -116,6 +120,9 @@ export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...analytics,
   ...signIn,
   ...vaults,
+  ...scanners,
+  ...frameworks,
+  ...passwords,
   ...databases,
   ...dataPlatforms,
   ...identity,
@@ -141,6 +148,7 @@ export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...email,
   ...marketing,
   ...socialMedia,
+  ...communities,
   ...mediaLibrary,
   ...productivity,
   ...content,

@@ -21,6 +21,7 @@ import { chat } from './chat';
 import { cloudHosting } from './cloudHosting';
 import { codeHosting } from './codeHosting';
 import { commerce } from './commerce';
+import { communities } from './communities';
 import { content } from './content';
 import { cryptocurrency } from './cryptocurrency';
 import { currencyRates } from './currencyRates';
@@ -34,6 +35,7 @@ import { devices } from './devices';
 import { email } from './email';
 import { featureFlags } from './featureFlags';
 import { finance } from './finance';
+import { frameworks } from './frameworks';
 import { identity } from './identity';
 import { infrastructureCode } from './infrastructureCode';
 import { localPayments } from './localPayments';
@@ -45,8 +47,10 @@ import { monitoring } from './monitoring';
 import { networks } from './networks';
 import { notifications } from './notifications';
 import { packageRegistries } from './packageRegistries';
+import { passwords } from './passwords';
 import { payments } from './payments';
 import { productivity } from './productivity';
+import { scanners } from './scanners';
 import { security } from './security';
 import { servers } from './servers';
 import { signIn } from './signIn';
@@ -83,6 +87,9 @@ export const catalog: readonly Provider[] = [
   ...analytics,
   ...signIn,
   ...vaults,
+  ...scanners,
+  ...frameworks,
+  ...passwords,
   ...databases,
   ...dataPlatforms,
   ...identity,
@@ -108,6 +115,7 @@ export const catalog: readonly Provider[] = [
   ...email,
   ...marketing,
   ...socialMedia,
+  ...communities,
   ...mediaLibrary,
   ...productivity,
   ...content,

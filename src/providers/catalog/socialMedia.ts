@@ -1,3 +1,175 @@
 import type { CatalogIssuer } from './toProvider';
 
-export const socialMedia: readonly CatalogIssuer[] = [];
+/** Networks on which people post. */
+export const socialMedia: readonly CatalogIssuer[] = [
+  {
+    id: 'x-twitter',
+    name: 'X (Twitter)',
+    envNames: ['TWITTER_BEARER_TOKEN', 'TWITTER_API_SECRET'],
+    keys: [
+      {
+        id: 'twitter-bearer-token',
+        name: 'Twitter bearer token',
+        opens: 'read Twitter as your app',
+        prefix: 'AAAAAAAAAAAAAAAAAAAA',
+        body: /[A-Za-z0-9]{5,60}%[A-Za-z0-9%]{40,110}/,
+        secretPart: key => key.replace(/A{6,}/g, ''),
+      },
+      {
+        id: 'twitter-api-key',
+        name: 'Twitter API key',
+        opens: 'name your app, which needs its secret too',
+        beside: ['twitter', 'tweepy', 'consumer_key', 'consumerkey'],
+        near: /key|token/i,
+        body: /[A-Za-z0-9]{25}|[A-Za-z0-9]{21,22}/,
+      },
+      {
+        id: 'twitter-api-secret',
+        name: 'Twitter API secret',
+        opens: 'act as your app at Twitter',
+        beside: ['twitter', 'tweepy', 'consumer_secret', 'consumersecret'],
+        body: /[A-Za-z0-9]{50}|[A-Za-z0-9]{41,42}/,
+      },
+      {
+        id: 'twitter-access-token',
+        name: 'Twitter access token',
+        opens: 'read and post as its user, with its secret',
+        beside: ['twitter', 'tweepy', 'access_token', 'accesstoken', 'oauth_token', 'access_key'],
+        near: /token|key/i,
+        body: /\d{6,20}-[A-Za-z0-9]{20,42}/,
+      },
+      {
+        id: 'twitter-access-token-secret',
+        name: 'Twitter access token secret',
+        opens: 'read and post as its user',
+        beside: ['twitter', 'tweepy', 'access_token_secret', 'accesstokensecret', 'access_secret'],
+        near: /secret|token/i,
+        body: /[A-Za-z0-9]{45}/,
+      },
+    ],
+  },
+  {
+    id: 'facebook',
+    name: 'Facebook (Meta)',
+    envNames: ['FACEBOOK_APP_SECRET', 'FB_APP_SECRET', 'META_ACCESS_TOKEN'],
+    keys: [
+      {
+        id: 'facebook-access-token',
+        name: 'Facebook access token',
+        opens: 'read and post as its user, page or WhatsApp number',
+        prefix: 'EAA',
+        body: /(?=[A-Za-z0-9]{0,200}Z[A-D])[A-Za-z0-9]{90,400}/,
+        secretPart: key => key.replace(/^EAA[A-Za-z0-9]{0,12}|Z[A-D]/g, ''),
+      },
+      {
+        id: 'facebook-app-token',
+        name: 'Facebook app token',
+        opens: 'act as your app at Facebook',
+        beside: ['facebook', 'fb_', 'access_token', 'access-token'],
+        near: /(?:)/,
+        body: /\d{15,17}\|[\w-]{27}/,
+      },
+      {
+        id: 'facebook-app-secret',
+        name: 'Facebook app secret',
+        opens: 'act as your app at Facebook',
+        beside: [
+          'facebook',
+          'fb_app',
+          'fb_secret',
+          'fbapp',
+          'fbsecret',
+          'meta_app',
+          'fb_api',
+          'fbapi',
+          'instagram',
+        ],
+        body: /[0-9a-f]{32}/,
+      },
+    ],
+  },
+  {
+    id: 'instagram',
+    name: 'Instagram',
+    envNames: ['INSTAGRAM_ACCESS_TOKEN'],
+    keys: [
+      {
+        id: 'instagram-access-token',
+        name: 'Instagram access token',
+        opens: 'read and post as its user',
+        prefix: ['IGQV', 'IGQW', 'IGAA', 'THAA'],
+        body: /(?=[\w-]{0,200}Z[A-D])[\w-]{100,300}/,
+      },
+    ],
+  },
+  {
+    id: 'linkedin',
+    name: 'LinkedIn',
+    envNames: ['LINKEDIN_CLIENT_SECRET'],
+    keys: [
+      {
+        id: 'linkedin-primary-secret',
+        name: 'LinkedIn client secret',
+        opens: 'act as your app at LinkedIn',
+        prefix: 'WPL_AP1.',
+        body: /[A-Za-z0-9]{16}\.[A-Za-z0-9+/]{6}==/,
+        exact: true,
+      },
+      {
+        id: 'linkedin-client-secret',
+        name: 'LinkedIn client secret (older form)',
+        opens: 'act as your app at LinkedIn',
+        beside: ['linkedin', 'linked_in'],
+        near: /secret|token|key/i,
+        body: /[A-Za-z0-9]{16}/,
+      },
+      {
+        id: 'linkedin-client-id',
+        name: 'LinkedIn client ID',
+        opens: 'name your app, which needs its secret too',
+        kind: 'public',
+        beside: ['linkedin', 'linked_in'],
+        near: /id|key|token/i,
+        body: /(?=[a-z]{0,13}\d)[a-z0-9]{14}/,
+        assess: () => 'low',
+      },
+    ],
+  },
+  {
+    id: 'pinterest',
+    name: 'Pinterest',
+    envNames: ['PINTEREST_ACCESS_TOKEN'],
+    keys: [
+      {
+        id: 'pinterest-access-token',
+        name: 'Pinterest access token',
+        opens: 'read and change your pins',
+        prefix: ['pina_', 'pinr.'],
+        body: /[A-Z0-9]{60,120}/,
+      },
+    ],
+  },
+  {
+    id: 'tiktok',
+    name: 'TikTok',
+    envNames: ['TIKTOK_CLIENT_SECRET'],
+    keys: [
+      {
+        id: 'tiktok-client-secret',
+        name: 'TikTok client secret',
+        opens: 'act as your app at TikTok',
+        beside: ['tiktok'],
+        near: /secret/i,
+        body: /[A-Za-z0-9]{32}/,
+      },
+      {
+        id: 'tiktok-access-token',
+        name: 'TikTok access token',
+        opens: 'read and post as its user',
+        prefix: ['act.', 'rft.'],
+        beside: ['tiktok', 'access_token', 'refresh_token'],
+        body: /[A-Za-z0-9]{40,80}![A-Za-z0-9.]{4,12}/,
+      },
+    ],
+  },
+];
