@@ -12,6 +12,7 @@ import { analytics } from './keyTemplates/analytics';
 import { appBuilders } from './keyTemplates/appBuilders';
 import { artifactStores } from './keyTemplates/artifactStores';
 import { asianChat } from './keyTemplates/asianChat';
+import { automation } from './keyTemplates/automation';
 import { banking } from './keyTemplates/banking';
 import { billing } from './keyTemplates/billing';
 import { blockchains } from './keyTemplates/blockchains';
@@ -20,6 +21,7 @@ import { buildServers } from './keyTemplates/buildServers';
 import { chat } from './keyTemplates/chat';
 import { cloudHosting } from './keyTemplates/cloudHosting';
 import { codeHosting } from './keyTemplates/codeHosting';
+import { codeQuality } from './keyTemplates/codeQuality';
 import { commerce } from './keyTemplates/commerce';
 import { communities } from './keyTemplates/communities';
 import { content } from './keyTemplates/content';
@@ -30,6 +32,7 @@ import { dataPlatforms } from './keyTemplates/dataPlatforms';
 import { dataServices } from './keyTemplates/dataServices';
 import { dataTools } from './keyTemplates/dataTools';
 import { delivery } from './keyTemplates/delivery';
+import { design } from './keyTemplates/design';
 import { developerTools } from './keyTemplates/developerTools';
 import { devices } from './keyTemplates/devices';
 import { email } from './keyTemplates/email';
@@ -60,8 +63,11 @@ import { servers } from './keyTemplates/servers';
 import { signIn } from './keyTemplates/signIn';
 import { socialMedia } from './keyTemplates/socialMedia';
 import { storage } from './keyTemplates/storage';
+import { threatData } from './keyTemplates/threatData';
+import { translations } from './keyTemplates/translations';
 import { vaults } from './keyTemplates/vaults';
 import { wallets } from './keyTemplates/wallets';
+import { workspaces } from './keyTemplates/workspaces';
 import { type Alphabet, alphabets, sampleText } from './sampleText';
 
 /** A key made from a template such as `sk-ant-api03-{base64url:93}AA`; another seed, another key. */
@@ -102,6 +108,9 @@ export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...aiWatching,
   ...aiSearch,
   ...developerTools,
+  ...workspaces,
+  ...translations,
+  ...codeQuality,
   ...buildAndDeploy,
   ...appBuilders,
   ...buildServers,
@@ -123,6 +132,7 @@ export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...scanners,
   ...frameworks,
   ...passwords,
+  ...threatData,
   ...databases,
   ...dataPlatforms,
   ...identity,
@@ -151,6 +161,8 @@ export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...communities,
   ...mediaLibrary,
   ...productivity,
+  ...automation,
+  ...design,
   ...content,
   ...locations,
   ...devices,

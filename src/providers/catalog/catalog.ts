@@ -12,6 +12,7 @@ import { analytics } from './analytics';
 import { appBuilders } from './appBuilders';
 import { artifactStores } from './artifactStores';
 import { asianChat } from './asianChat';
+import { automation } from './automation';
 import { banking } from './banking';
 import { billing } from './billing';
 import { blockchains } from './blockchains';
@@ -20,6 +21,7 @@ import { buildServers } from './buildServers';
 import { chat } from './chat';
 import { cloudHosting } from './cloudHosting';
 import { codeHosting } from './codeHosting';
+import { codeQuality } from './codeQuality';
 import { commerce } from './commerce';
 import { communities } from './communities';
 import { content } from './content';
@@ -30,6 +32,7 @@ import { dataPlatforms } from './dataPlatforms';
 import { dataServices } from './dataServices';
 import { dataTools } from './dataTools';
 import { delivery } from './delivery';
+import { design } from './design';
 import { developerTools } from './developerTools';
 import { devices } from './devices';
 import { email } from './email';
@@ -56,9 +59,12 @@ import { servers } from './servers';
 import { signIn } from './signIn';
 import { socialMedia } from './socialMedia';
 import { storage } from './storage';
+import { threatData } from './threatData';
 import { toProvider } from './toProvider';
+import { translations } from './translations';
 import { vaults } from './vaults';
 import { wallets } from './wallets';
+import { workspaces } from './workspaces';
 
 /** The issuers of the long tail: their keys need no file of their own. */
 export const catalog: readonly Provider[] = [
@@ -72,6 +78,9 @@ export const catalog: readonly Provider[] = [
   ...aiWatching,
   ...aiSearch,
   ...developerTools,
+  ...workspaces,
+  ...translations,
+  ...codeQuality,
   ...buildAndDeploy,
   ...appBuilders,
   ...buildServers,
@@ -90,6 +99,7 @@ export const catalog: readonly Provider[] = [
   ...scanners,
   ...frameworks,
   ...passwords,
+  ...threatData,
   ...databases,
   ...dataPlatforms,
   ...identity,
@@ -118,6 +128,8 @@ export const catalog: readonly Provider[] = [
   ...communities,
   ...mediaLibrary,
   ...productivity,
+  ...automation,
+  ...design,
   ...content,
   ...locations,
   ...devices,
