@@ -16,14 +16,6 @@ export const codeHosting: readonly CatalogIssuer[] = [
         exact: true,
       },
       {
-        id: 'bitbucket-access-token',
-        name: 'Bitbucket access token',
-        opens: 'read and change the repositories it was made for',
-        prefix: 'ATCTT3xFfG',
-        body: /[\w-]{150,220}=[0-9A-F]{8}/,
-        exact: true,
-      },
-      {
         id: 'bitbucket-client-secret',
         name: 'Bitbucket client secret',
         opens: 'read and change repositories as your app',
