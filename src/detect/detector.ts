@@ -1,9 +1,11 @@
 import type { Finding } from './finding';
-import { generalRules } from './generalRules';
-import { KeywordIndex } from './keywordIndex';
-import { type Candidate, type IndexedRule, matchContextual, matchDistinctive } from './matchRule';
-import type { Confidence, Rule } from './rule';
+import type { RuleSource } from './indexedEntry';
+import type { KeywordTables } from './keywordTables';
+import type { Candidate } from './matchRule';
+import type { Confidence } from './rule';
+import { type Lead, RuleIndex } from './ruleIndex';
 import { selectFindings } from './selectFindings';
+import { toUnits } from './toUnits';
 
 export interface FindOptions {
   /** Below the workspace folder, with forward slashes; part of fingerprints by place. */
@@ -23,84 +25,113 @@ export interface Detector {
   find(text: string, options?: FindOptions): Finding[];
 }
 
-/** An issuer, as far as finding its keys needs it. */
-export interface RuleSource {
-  readonly id: string;
-  readonly rules: readonly Rule[];
-  readonly links?: { readonly revoke?: string };
+/** Bytes of a text in UTF-8, and how to read them where a key may be in them. */
+export interface EncodedText {
+  readonly bytes: Uint8Array;
+  readonly isAscii: boolean;
+  readonly decode: () => string;
 }
 
-interface KeywordRule extends IndexedRule {
-  readonly keyword: string;
-  readonly distinctive: boolean;
-}
-
-interface RuleIndex {
-  readonly index: KeywordIndex;
-  /** The rules of each of the index's keywords. */
-  readonly rulesOf: readonly (readonly KeywordRule[])[];
+/** Looks at a text's bytes first, so that most texts are never decoded. */
+export interface ByteDetector extends Detector {
+  /** Undefined where no key is; otherwise the text and what `find` finds in it. */
+  findInBytes(
+    encoded: EncodedText,
+    options?: FindOptions,
+  ): { readonly text: string; readonly findings: readonly Finding[] } | undefined;
+  /** For a detector of the same rules in another thread. */
+  readonly tables: KeywordTables;
 }
 
 /** No match is longer, so that whatever touches a range starts or ends within this distance. */
 const longestMatch = 8400;
 
-/** The keyword index is built by the first `find` and kept, so make one detector and keep it. */
-export function createDetector(providers: readonly RuleSource[]): Detector {
-  let index: RuleIndex | undefined;
-  return { find: (text, options = {}) => find(text, options, (index ??= indexRules(providers))) };
+/** The keyword index is built by the first search and kept, so make one detector and keep it. */
+export function createDetector(
+  providers: readonly RuleSource[],
+  tables?: KeywordTables,
+): ByteDetector {
+  return new IndexedDetector(providers, tables);
 }
 
-function indexRules(providers: readonly RuleSource[]): RuleIndex {
-  const indexed = [
-    ...providers.flatMap(source => source.rules.flatMap(rule => indexRule(rule, source))),
-    ...generalRules.flatMap(rule => indexRule(rule, undefined)),
-  ];
-  const rulesOf = new Map<string, KeywordRule[]>();
-  for (const entry of indexed) {
-    const keyword = entry.keyword.toLowerCase();
-    const known = rulesOf.get(keyword);
-    if (known === undefined) {
-      rulesOf.set(keyword, [entry]);
-    } else {
-      known.push(entry);
-    }
+class IndexedDetector implements ByteDetector {
+  readonly #providers: readonly RuleSource[];
+  readonly #tables: KeywordTables | undefined;
+  #built: RuleIndex | undefined;
+
+  constructor(providers: readonly RuleSource[], tables: KeywordTables | undefined) {
+    this.#providers = providers;
+    this.#tables = tables;
   }
-  return { index: new KeywordIndex([...rulesOf.keys()]), rulesOf: [...rulesOf.values()] };
-}
 
-function indexRule(rule: Rule, source: RuleSource | undefined): KeywordRule[] {
-  const distinctive = 'distinctive' in rule.keywords;
-  const keywords =
-    'distinctive' in rule.keywords ? rule.keywords.distinctive : rule.keywords.contextual;
-  const flags = rule.pattern.flags.replace('g', distinctive ? 'y' : 'g');
-  const pattern = new RegExp(rule.pattern.source, flags);
-  return keywords.map(keyword => ({
-    rule,
-    provider: source?.id,
-    canRevoke: source?.links?.revoke !== undefined,
-    keyword,
-    distinctive,
-    pattern,
-  }));
-}
+  get tables(): KeywordTables {
+    return this.#index.tables;
+  }
 
-function find(text: string, options: FindOptions, { index, rulesOf }: RuleIndex): Finding[] {
-  const from = Math.max(0, options.from ?? 0);
-  const to = Math.min(text.length, options.to ?? text.length);
-  const candidates: Candidate[] = [];
-  const range = {
-    from: Math.max(0, from - longestMatch),
-    to: Math.min(text.length, to + longestMatch),
-  };
-  index.search(text, range, (keyword, start) => {
-    for (const entry of rulesOf[keyword] ?? []) {
-      const candidate = entry.distinctive
-        ? text.startsWith(entry.keyword, start) && matchDistinctive(text, start, entry)
-        : matchContextual(text, start, entry);
-      if (candidate) {
-        candidates.push(candidate);
-      }
+  get #index(): RuleIndex {
+    this.#built ??= new RuleIndex(this.#providers, this.#tables);
+    return this.#built;
+  }
+
+  find(text: string, options: FindOptions = {}): Finding[] {
+    const from = Math.max(0, options.from ?? 0);
+    const to = Math.min(text.length, options.to ?? text.length);
+    const start = Math.max(0, from - longestMatch);
+    const end = Math.min(text.length, to + longestMatch);
+    const bytes = toUnits(text, start, end);
+    const isCut = start > 0 || end < text.length;
+    const leads = this.#index
+      .findLeads({ bytes, end: end - start, isCut, perUnit: 1 })
+      .map(({ entry, keywordStart }) => ({ entry, keywordStart: keywordStart + start }));
+    return select(text, leads, { ...options, from, to });
+  }
+
+  findInBytes({ bytes, isAscii, decode }: EncodedText, options: FindOptions = {}) {
+    const perUnit = isAscii ? 1 : 3;
+    const leads = this.#index.findLeads({ bytes, end: bytes.length, isCut: false, perUnit });
+    if (leads.length === 0) {
+      return undefined;
     }
-  });
-  return selectFindings(text, candidates, { ...options, from, to });
+    const text = decode();
+    const { from = 0, to = text.length } = options;
+    // Where letters take a byte each, the bytes' offsets are those of the text.
+    const findings =
+      text.length === bytes.length
+        ? select(text, leads, { ...options, from, to })
+        : this.find(text, options);
+    return findings.length === 0 ? undefined : { text, findings };
+  }
+}
+
+type Range = { readonly from: number; readonly to: number };
+
+function select(text: string, leads: readonly Lead[], options: FindOptions & Range): Finding[] {
+  const candidates = matchWithin(text, leads, options);
+  return candidates.length === 0 ? [] : selectFindings(text, candidates, options);
+}
+
+/** Matches that touch a range, and those that may win over them: matches that touch these. */
+function matchWithin(text: string, leads: readonly Lead[], range: Range): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  let { from, to } = range;
+  let rest = leads;
+  for (let isGrowing = rest.length > 0; isGrowing; ) {
+    const touching = rest.filter(lead => mayTouch(lead, { from, to }));
+    rest = touching.length === rest.length ? [] : rest.filter(lead => !touching.includes(lead));
+    const found = touching
+      .map(({ entry, keywordStart }) => entry.match(text, keywordStart))
+      .filter(candidate => candidate !== undefined);
+    candidates.push(...found);
+    const earliest = found.reduce((least, { start }) => Math.min(least, start), from);
+    const latest = found.reduce((most, { end }) => Math.max(most, end), to);
+    isGrowing = rest.length > 0 && (earliest < from || latest > to);
+    from = earliest;
+    to = latest;
+  }
+  return candidates;
+}
+
+function mayTouch({ entry, keywordStart }: Lead, { from, to }: Range): boolean {
+  const { before, after } = entry.extent;
+  return keywordStart - before <= to && keywordStart + after >= from;
 }

@@ -1,109 +1,135 @@
-const codes = 128;
+import { buildKeywordTables, finalBit, type Keyword, type KeywordTables } from './keywordTables';
 
-interface Tables {
-  /**
-   * Row of the next state of a row and a character class, times two, plus one where keywords end
-   * there. A row is the number of a state times the number of classes.
-   */
-  readonly next: Int32Array;
-  /** Keywords that end in a state. */
-  readonly endings: readonly (readonly number[])[];
-}
+/** Called with the number of a keyword and where it starts. */
+export type VisitKeyword = (keyword: number, start: number) => void;
+
+/** Bytes that are looked through at a time, by as many lanes as the processor keeps busy. */
+const portion = 32 * 1024;
+const lanes = 4;
+const perLane = portion / lanes;
+/** Shorter texts are not worth cutting. */
+const shortest = 256;
+const stateBits = finalBit - 1;
 
 /**
- * Finds many keywords in one pass, by Aho-Corasick with a dense table. Letters are compared
- * without case; whoever needs the case looks at the text again.
+ * Finds many keywords in one pass over bytes. Four places are looked at in turn: each step waits
+ * for the memory, and the processor waits for four at once.
  */
 export class KeywordIndex {
-  readonly #classes = new Uint8Array(codes);
-  readonly #width: number;
-  readonly #tables: Tables;
-  readonly #keywords: readonly string[];
+  readonly #lengths: Int32Array;
+  /** Where keywords end, and in which state, for each lane. */
+  readonly #ends = new Int32Array(portion);
+  readonly #states = new Uint16Array(portion);
+  readonly #counts = new Int32Array(lanes);
 
-  constructor(keywords: readonly string[]) {
-    this.#keywords = keywords.map(keyword => keyword.toLowerCase());
-    let width = 1;
-    for (const letter of new Set(this.#keywords.join(''))) {
-      const code = letter.charCodeAt(0);
-      if (code >= codes) {
-        throw new Error('A keyword holds a character beyond ASCII.');
-      }
-      this.#classes[code] = width;
-      this.#classes[letter.toUpperCase().charCodeAt(0)] = width;
-      width += 1;
-    }
-    this.#width = width;
-    this.#tables = build(this.#keywords, this.#classes, width);
+  constructor(
+    keywords: readonly Keyword[],
+    readonly tables: KeywordTables = buildKeywordTables(keywords),
+  ) {
+    this.#lengths = Int32Array.from(keywords, ({ text }) => text.length);
   }
 
-  /** Calls `visit` with each keyword that starts and ends between the two offsets. */
-  search(
-    text: string,
-    range: { readonly from: number; readonly to: number },
-    visit: (keyword: number, start: number) => void,
+  /** Visits each keyword that starts and ends between the offsets, in the order of their ends. */
+  search(bytes: Uint8Array, from: number, to: number, visit: VisitKeyword): void {
+    for (let at = from; at < to; at += portion) {
+      const end = Math.min(at + portion, to);
+      const cut = end - at < shortest ? 0 : (end - at) >> 2;
+      if (cut > 0) {
+        this.#lookInLanes(bytes, { from, at, cut });
+        this.#visitEnds(visit);
+      }
+      this.#lookInLane(bytes, { from, at: at + cut * lanes, end });
+      this.#visitEnds(visit);
+    }
+  }
+
+  /** A lane starts before its part, by the longest keyword but one byte. */
+  #stateAt(bytes: Uint8Array, at: number, from: number): number {
+    const { next, longest } = this.tables;
+    let state = 0;
+    for (let warm = Math.max(from, at - longest + 1); warm < at; warm += 1) {
+      state = next[((state & stateBits) << 8) | (bytes[warm] ?? 0)] ?? 0;
+    }
+    return state;
+  }
+
+  #lookInLane(
+    bytes: Uint8Array,
+    range: { readonly from: number; readonly at: number; readonly end: number },
   ): void {
-    const classes = this.#classes;
-    const { next, endings } = this.#tables;
-    const { to } = range;
-    let row = 0;
-    for (let at = range.from; at < to; at += 1) {
-      const code = text.charCodeAt(at);
-      const cell = code < codes ? (next[row + (classes[code] ?? 0)] ?? 0) : 0;
-      row = cell >> 1;
-      if ((cell & 1) === 1) {
-        for (const keyword of endings[row / this.#width] ?? []) {
-          visit(keyword, at + 1 - (this.#keywords[keyword]?.length ?? 0));
+    const { next } = this.tables;
+    const ends = this.#ends;
+    const states = this.#states;
+    const { end } = range;
+    let state = this.#stateAt(bytes, range.at, range.from);
+    let count = 0;
+    for (let at = range.at; at < end; at += 1) {
+      state = next[((state & stateBits) << 8) | (bytes[at] ?? 0)] ?? 0;
+      if (state >= finalBit) {
+        ends[count] = at + 1;
+        states[count] = state;
+        count += 1;
+      }
+    }
+    this.#counts.fill(0);
+    this.#counts[0] = count;
+  }
+
+  #lookInLanes(
+    bytes: Uint8Array,
+    range: { readonly from: number; readonly at: number; readonly cut: number },
+  ): void {
+    const { next } = this.tables;
+    const { from, cut } = range;
+    const first = range.at;
+    const second = first + cut;
+    const third = second + cut;
+    const fourth = third + cut;
+    let a = this.#stateAt(bytes, first, from);
+    let b = this.#stateAt(bytes, second, from);
+    let c = this.#stateAt(bytes, third, from);
+    let d = this.#stateAt(bytes, fourth, from);
+    this.#counts.fill(0);
+    for (let step = 0; step < cut; step += 1) {
+      a = next[((a & stateBits) << 8) | (bytes[first + step] ?? 0)] ?? 0;
+      b = next[((b & stateBits) << 8) | (bytes[second + step] ?? 0)] ?? 0;
+      c = next[((c & stateBits) << 8) | (bytes[third + step] ?? 0)] ?? 0;
+      d = next[((d & stateBits) << 8) | (bytes[fourth + step] ?? 0)] ?? 0;
+      if ((a | b | c | d) >= finalBit) {
+        if (a >= finalBit) {
+          this.#note(0, first + step + 1, a);
+        }
+        if (b >= finalBit) {
+          this.#note(1, second + step + 1, b);
+        }
+        if (c >= finalBit) {
+          this.#note(2, third + step + 1, c);
+        }
+        if (d >= finalBit) {
+          this.#note(3, fourth + step + 1, d);
         }
       }
     }
   }
-}
 
-function build(keywords: readonly string[], classes: Uint8Array, width: number): Tables {
-  const size = 1 + keywords.reduce((sum, keyword) => sum + keyword.length, 0);
-  const next = new Int32Array(size * width);
-  const endings: number[][] = Array.from({ length: size }, () => []);
-  let states = 1;
-  keywords.forEach((keyword, index) => {
-    let state = 0;
-    for (let at = 0; at < keyword.length; at += 1) {
-      const cell = state * width + (classes[keyword.charCodeAt(at)] ?? 0);
-      if (next[cell] === 0) {
-        next[cell] = states;
-        states += 1;
-      }
-      state = next[cell] ?? 0;
-    }
-    endings[state]?.push(index);
-  });
-  follow(next, endings, width);
-  const rows = next.map(state => state * width * 2 + ((endings[state]?.length ?? 0) > 0 ? 1 : 0));
-  return { next: rows, endings };
-}
-
-/** Fills the cells that leave the trie with where the longest suffix would go. */
-function follow(next: Int32Array, endings: number[][], width: number): void {
-  const fallback = new Int32Array(endings.length);
-  const queue: number[] = [];
-  for (let letter = 0; letter < width; letter += 1) {
-    const child = next[letter] ?? 0;
-    if (child !== 0) {
-      queue.push(child);
-    }
+  #note(lane: number, end: number, state: number): void {
+    const count = this.#counts[lane] ?? 0;
+    this.#ends[lane * perLane + count] = end;
+    this.#states[lane * perLane + count] = state;
+    this.#counts[lane] = count + 1;
   }
-  for (let at = 0; at < queue.length; at += 1) {
-    const state = queue[at] ?? 0;
-    const suffix = fallback[state] ?? 0;
-    endings[state]?.push(...(endings[suffix] ?? []));
-    for (let letter = 0; letter < width; letter += 1) {
-      const cell = state * width + letter;
-      const child = next[cell] ?? 0;
-      const other = next[suffix * width + letter] ?? 0;
-      if (child === 0) {
-        next[cell] = other;
-      } else {
-        fallback[child] = other;
-        queue.push(child);
+
+  #visitEnds(visit: VisitKeyword): void {
+    const { endingStarts, endings } = this.tables;
+    for (let lane = 0; lane < lanes; lane += 1) {
+      const count = this.#counts[lane] ?? 0;
+      for (let at = lane * perLane; at < lane * perLane + count; at += 1) {
+        const state = (this.#states[at] ?? 0) & stateBits;
+        const last = endingStarts[state + 1] ?? 0;
+        for (let ending = endingStarts[state] ?? 0; ending < last; ending += 1) {
+          const keyword = endings[ending] ?? 0;
+          visit(keyword, (this.#ends[at] ?? 0) - (this.#lengths[keyword] ?? 0));
+        }
       }
     }
   }
