@@ -166,8 +166,8 @@ suite('keyward hook', () => {
     assert.deepEqual(
       outcomes.map(({ code, errorOutput }) => [code, errorOutput.split(' at ')[0]]),
       [
-        [1, 'There is no git repository'],
-        [1, 'There is no git repository'],
+        [2, 'There is no git repository'],
+        [2, 'There is no git repository'],
       ],
     );
   });
@@ -180,7 +180,7 @@ suite('keyward hook', () => {
     const { code, errorOutput } = await hook(folder, 'install');
     assert.deepEqual(
       [code, errorOutput.includes('other repositories'), readdirSync(shared)],
-      [1, true, []],
+      [2, true, []],
     );
   });
 });
