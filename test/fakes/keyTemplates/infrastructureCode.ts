@@ -11,4 +11,9 @@ export const infrastructureCode: Readonly<Record<string, KeyTemplate>> = {
   'prefect-user-key': { key: 'pnu_{base62:36}', confidence: high },
   'prefect-service-key': { key: 'pnb_{base62:36}', confidence: high },
   'infracost-api-key': { key: 'ico-{base62:32}', confidence: high },
+  'terraform-cloud-token': {
+    key: '{base62:14}.atlasv1.{base64url:67}',
+    confidence: high,
+    nearMiss: '{base62:14}.atlasv1.{base64url:59}',
+  },
 };
