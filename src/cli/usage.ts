@@ -82,6 +82,8 @@ Usage:
 
 Options:
   -h, --help  Show this text.
+
+Exit codes: 0 done (status: set up), 1 not set up, 2 wrong usage or a failure.
 `,
 
   env: `Write env files, safely: git is made to ignore them first.
