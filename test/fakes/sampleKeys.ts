@@ -7,6 +7,7 @@ import { aiSpeech } from './keyTemplates/aiSpeech';
 import { aiTools } from './keyTemplates/aiTools';
 import { aiTraining } from './keyTemplates/aiTraining';
 import { aiWatching } from './keyTemplates/aiWatching';
+import { alerting } from './keyTemplates/alerting';
 import { amazon } from './keyTemplates/amazon';
 import { analytics } from './keyTemplates/analytics';
 import { appBuilders } from './keyTemplates/appBuilders';
@@ -45,6 +46,7 @@ import { issuers } from './keyTemplates/issuers';
 import type { KeyTemplate } from './keyTemplates/keyTemplate';
 import { localPayments } from './keyTemplates/localPayments';
 import { locations } from './keyTemplates/locations';
+import { logging } from './keyTemplates/logging';
 import { marketing } from './keyTemplates/marketing';
 import { mediaLibrary } from './keyTemplates/mediaLibrary';
 import { messaging } from './keyTemplates/messaging';
@@ -133,6 +135,8 @@ export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...frameworks,
   ...passwords,
   ...threatData,
+  ...logging,
+  ...alerting,
   ...databases,
   ...dataPlatforms,
   ...identity,

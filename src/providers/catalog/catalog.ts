@@ -8,6 +8,7 @@ import { aiSpeech } from './aiSpeech';
 import { aiTools } from './aiTools';
 import { aiTraining } from './aiTraining';
 import { aiWatching } from './aiWatching';
+import { alerting } from './alerting';
 import { analytics } from './analytics';
 import { appBuilders } from './appBuilders';
 import { artifactStores } from './artifactStores';
@@ -43,6 +44,7 @@ import { identity } from './identity';
 import { infrastructureCode } from './infrastructureCode';
 import { localPayments } from './localPayments';
 import { locations } from './locations';
+import { logging } from './logging';
 import { marketing } from './marketing';
 import { mediaLibrary } from './mediaLibrary';
 import { messaging } from './messaging';
@@ -100,6 +102,8 @@ export const catalog: readonly Provider[] = [
   ...frameworks,
   ...passwords,
   ...threatData,
+  ...logging,
+  ...alerting,
   ...databases,
   ...dataPlatforms,
   ...identity,
