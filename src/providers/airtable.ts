@@ -18,5 +18,27 @@ export const airtable: Provider = {
       confidence: 'high',
       entropyBits: 128,
     },
+    {
+      id: 'airtable-legacy-key',
+      name: 'Airtable API key (older form)',
+      opens: 'read and change your bases',
+      kind: 'secret',
+      keywords: { contextual: ['airtable'] },
+      pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>key[A-Za-z0-9]{14})(?![\w-])/g,
+      prefix: 'key',
+      confidence: 'medium',
+      entropyBits: 80,
+    },
+    {
+      id: 'airtable-oauth-token',
+      name: 'Airtable OAuth token',
+      opens: 'read and change the bases it was allowed to',
+      kind: 'secret',
+      keywords: { contextual: ['airtable'] },
+      pattern:
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>[A-Za-z0-9]{16,17}\.v1\.[\w.-]{20,400})(?![\w-])/g,
+      confidence: 'medium',
+      entropyBits: 100,
+    },
   ],
 };
