@@ -28,7 +28,7 @@ export const artifactStores: readonly CatalogIssuer[] = [
         name: 'Artifactory key',
         opens: 'read and publish packages and images as you',
         beside: ['artifactory', 'jfrog'],
-        body: /[A-Za-z0-9]{64}|[A-Za-z0-9]{73}/,
+        body: /[A-Za-z0-9]{64}|[A-Za-z0-9]{73}|AP[0-9A-F][A-Za-z0-9]{20,80}/,
       },
     ],
   },

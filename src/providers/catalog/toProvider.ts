@@ -18,8 +18,8 @@ export interface CatalogKey
   /** Lower-case names of the issuer, of which one must stand before the key. */
   readonly beside?: readonly string[];
   /**
-   * With `beside`: what the text from the start of the line to the key must hold, where a word such
-   * as key, token or secret is not enough or not needed.
+   * With `beside`: what the text from the start of the line to the key must hold, where neither a
+   * word such as key or token nor an assignment to the issuer's name is right.
    */
   readonly near?: RegExp;
   /** What follows the prefix, or the whole key where there is none. Bounded and linear. */
@@ -81,7 +81,7 @@ function toRule({ prefix, beside, near, body, exact, ...key }: CatalogKey): Rule
     ),
     confidence: isHigh ? 'high' : 'medium',
     ...(only === undefined ? {} : { prefix: only }),
-    ...(near === undefined ? {} : { beside: near }),
+    ...(beside === undefined ? {} : { beside: near ?? besideOf(beside) }),
   };
 }
 
@@ -90,6 +90,14 @@ function assessRandom({ value }: Assignment): Confidence | undefined {
   const isMixed = /\d/.test(value) && /[A-Za-z]/.test(value);
   const isRandom = changeRate(value) >= 0.18 && entropyPerCharacter(value) >= 2.8;
   return isMixed && isRandom ? 'medium' : undefined;
+}
+
+/** A word such as key or token, or the key is what the issuer's own name is set to. */
+function besideOf(names: readonly string[]): RegExp {
+  const long = names.filter(name => /^[a-z]{6,}$/.test(name)).join('|');
+  const isSet =
+    long === '' ? '' : `|(?<![A-Za-z])(?:${long})["'\`]?\\s{0,4}(?::=|=>|[:=])\\s{0,4}["'\`]?$`;
+  return new RegExp(`key|token|secret|auth|cred|passw|api${isSet}`, 'i');
 }
 
 /** A longer text of the same alphabet is another thing. */

@@ -80,4 +80,9 @@ export const aiModels: Readonly<Record<string, KeyTemplate>> = {
     nearMiss: 'xai-token-{base62:49}',
   },
   'langsmith-service-key': { key: 'lsv2_sk_{hex:32}_{hex:10}', confidence: high },
+  'pinecone-legacy-key': {
+    key: '{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}',
+    around: 'PINECONE_API_KEY=<key>',
+    confidence: medium,
+  },
 };

@@ -43,4 +43,9 @@ export const buildServers: Readonly<Record<string, KeyTemplate>> = {
     confidence: medium,
     nearMiss: 'API-{upper36:24}',
   },
+  'jenkins-initial-password': {
+    key: '{hex:32}',
+    around: 'Please use the following password to proceed to installation:\n\n<key>\n',
+    confidence: high,
+  },
 };
