@@ -21,6 +21,10 @@ export const commands = {
   scanStagedChanges: 'keyward.scanStagedChanges',
   installHook: 'keyward.installHook',
   uninstallHook: 'keyward.uninstallHook',
+  scanGitHistory: 'keyward.scanGitHistory',
+  openAtCommit: 'keyward.openAtCommit',
+  clearGitHistory: 'keyward.clearGitHistory',
+  showLeakAdvice: 'keyward.showLeakAdvice',
   ignoreEnvFiles: 'keyward.ignoreEnvFiles',
   stopTrackingEnvFile: 'keyward.stopTrackingEnvFile',
   getStarted: 'keyward.getStarted',
@@ -32,13 +36,15 @@ export const internalCommands = {
   applyRemedy: 'keyward.applyRemedy',
 } as const;
 
-export const views = { keys: 'keyward.keys' } as const;
+export const views = { keys: 'keyward.keys', history: 'keyward.history' } as const;
 
 export const contextKeys = {
   /** `loading`, `empty` or `filled`. */
   keysState: 'keyward.keys.state',
   /** `issuer` or `environment`. */
   keysGroupBy: 'keyward.keys.groupBy',
+  /** `filled` while the Git History view has rows. */
+  historyState: 'keyward.history.state',
 } as const;
 
 /** Below `keyward.`. */

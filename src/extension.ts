@@ -4,6 +4,7 @@ import { registerCommitHook } from './commands/commitHook';
 import { registerGetStarted } from './commands/getStarted';
 import { registerIgnoreEnvFiles } from './commands/ignoreEnvFiles';
 import { registerKeyCommands } from './commands/registerKeyCommands';
+import { registerScanGitHistory } from './commands/scanGitHistory';
 import { registerScanStagedChanges } from './commands/scanStagedChanges';
 import { registerScanWorkspace } from './commands/scanWorkspace';
 import { registerStopTrackingEnvFile } from './commands/stopTrackingEnvFile';
@@ -16,6 +17,7 @@ import { permitGit } from './git/gitProgram';
 import { createCheckServices } from './host/checkServices';
 import { ClipboardGuard } from './host/clipboardGuard';
 import { toCommandLine } from './host/commandLine';
+import { registerCommitFiles } from './host/commitFiles';
 import type { RegisterCommand } from './host/envFilePorts';
 import { createLog } from './host/log';
 import { createPrompts } from './host/prompts';
@@ -25,6 +27,7 @@ import { toHint } from './host/toHint';
 import { tellWhetherKeysLast, watchKeys } from './host/watchKeys';
 import { KeyRing } from './keys/keyRing';
 import { providers } from './providers/index';
+import { registerHistoryView } from './views/historyView';
 import { registerKeysView } from './views/keysView';
 
 export function activate(context: vscode.ExtensionContext): void {
@@ -44,6 +47,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const services = createCheckServices({ detector, readSettings, extensionUri, reportBug });
   const readEnvFileSetting = () => readSettings().envFile;
   const shared = { services, prompts, registerCommand: register };
+  const history = registerHistoryView(register);
+  const advice = vscode.Uri.joinPath(extensionUri, 'docs', 'leaked-key.md');
   context.subscriptions.push(
     log,
     view,
@@ -60,6 +65,9 @@ export function activate(context: vscode.ExtensionContext): void {
     registerApplyRemedy({ ...shared, keyRing, readEnvFileSetting }),
     registerScanWorkspace(shared),
     registerScanStagedChanges(shared),
+    history,
+    registerCommitFiles(),
+    registerScanGitHistory({ ...shared, view: history, advice }),
     registerCommitHook({ ...shared, commandLine: toCommandLine(context), reportBug }),
     registerIgnoreEnvFiles(shared),
     registerStopTrackingEnvFile(shared),

@@ -3,6 +3,7 @@ import type { FindOptions } from '../detect/detector';
 import type { Confidence } from '../detect/rule';
 import { isEnvFile, isExampleFile } from '../env/envFileName';
 import { isExcluded } from '../project/isExcluded';
+import { commitScheme } from './commitFiles';
 import { type DocumentPlace, toPlace } from './documentPlace';
 import type { EnvFileStates } from './envFileStates';
 import type { IgnoredValues } from './ignoredValues';
@@ -33,6 +34,7 @@ const leftAlone: ReadonlySet<string> = new Set([
   'debug',
   'comment',
   'rendererLog',
+  commitScheme,
 ]);
 
 /** What to look for in a text, or nothing where keys belong or are not looked for. */
