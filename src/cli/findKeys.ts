@@ -1,16 +1,13 @@
 import path from 'node:path';
-import { isEnvFile, isExampleFile } from '../env/envFileName';
 import { isExcluded } from '../project/isExcluded';
 import { decodeText } from '../scan/decodeText';
-import { maskKeys } from '../scan/maskKeys';
-import { printable } from '../scan/printable';
 import { relativePath } from '../scan/relativePath';
 import type { ReportStats } from '../scan/reportContext';
 import type { ReportedFinding } from '../scan/reportedFinding';
 import { scanHistory } from '../scan/scanHistory';
 import { scanStaged } from '../scan/scanStaged';
 import { scanText } from '../scan/scanText';
-import { type ScanResult, scanTree } from '../scan/scanTree';
+import { findInTree } from './findInTree';
 import type { ScanCommand } from './parseScan';
 import type { Progress } from './progress';
 import type { ScanPlaces } from './scanPlaces';
@@ -42,41 +39,6 @@ export async function findKeys(command: ScanCommand, ports: FindPorts): Promise<
     default:
       throw new Error('unreachable', { cause: command.source satisfies never });
   }
-}
-
-async function findInTree(command: ScanCommand, ports: FindPorts): Promise<FoundKeys> {
-  const { places, progress, signal, warn } = ports;
-  const findings: ReportedFinding[] = [];
-  let unreadable = 0;
-  const take = (result: ScanResult) => {
-    if (result.kind === 'findings') {
-      for (const found of result.findings) {
-        findings.push(found);
-      }
-    } else {
-      unreadable += 1;
-      const shown = printable(maskKeys(relativePath(places.workingFolder, result.path)));
-      warn(`${shown}: ${result.reason}`);
-    }
-  };
-  const { include, exclude, followGitIgnore, maximumBytes, workers } = command;
-  const { milliseconds: _, ...counts } = await scanTree(
-    places.roots,
-    {
-      ...toDetection(command),
-      include,
-      exclude,
-      followGitIgnore,
-      ...(command.minimumConfidence === 'low' ? { isWanted: holdsOwnKeys } : {}),
-      ...(maximumBytes === undefined ? {} : { maximumBytes }),
-      ...(workers === undefined ? {} : { workers }),
-      signal,
-      onProgress: ({ files, bytes }) =>
-        progress.show(() => `${files.toLocaleString('en-US')} files, ${toMegabytes(bytes)} MB`),
-    },
-    take,
-  );
-  return { findings, stats: { ...counts, unreadable } };
 }
 
 async function findStaged(command: ScanCommand, ports: FindPorts): Promise<FoundKeys> {
@@ -142,14 +104,6 @@ function select(
     const below = relativePath(base, found.path);
     return !isExcluded(below, exclude) && (include.length === 0 || isExcluded(below, include));
   });
-}
-
-function holdsOwnKeys(name: string): boolean {
-  return isEnvFile(name) && !isExampleFile(name);
-}
-
-function toMegabytes(bytes: number): string {
-  return (bytes / 2 ** 20).toFixed(0);
 }
 
 function toCommits(done: number, of: number | undefined): string {

@@ -133,6 +133,18 @@ suite('keyward scan', () => {
     );
   });
 
+  test('a folder that git ignores is looked at when it is named', async () => {
+    const files = { '.gitignore': 'dist/\n', 'dist/sub/a.js': source, 'b/c.ts': source };
+    const folder = keep(makeRepository(), files);
+    assert.deepEqual(
+      [readPlaces(await scan(folder, 'dist/sub')), readPlaces(await scan(folder, 'dist', 'b'))],
+      [
+        ['a.js:2 anthropic-api-key'],
+        ['b/c.ts:2 anthropic-api-key', 'dist/sub/a.js:2 anthropic-api-key'],
+      ],
+    );
+  });
+
   test('a key in an env file that git ignores is told at low only', async () => {
     for (const folder of [keep(makeRepository()), keep(makeFolder())]) {
       writeFiles(folder, { '.gitignore': '.env\n', '.env': `ANTHROPIC_API_KEY=${key}\n` });

@@ -1,0 +1,103 @@
+import { stat } from 'node:fs/promises';
+import { isEnvFile, isExampleFile } from '../env/envFileName';
+import { readFileStates } from '../git/fileState';
+import { findGitEntry } from '../git/repository';
+import { maskKeys } from '../scan/maskKeys';
+import { printable } from '../scan/printable';
+import { relativePath } from '../scan/relativePath';
+import type { ReportedFinding } from '../scan/reportedFinding';
+import { type ScanOptions, type ScanResult, type ScanStats, scanTree } from '../scan/scanTree';
+import type { FindPorts, FoundKeys } from './findKeys';
+import type { ScanCommand } from './parseScan';
+import type { ScanPlaces } from './scanPlaces';
+
+/** Looks at the files and folders that a command names. */
+export async function findInTree(command: ScanCommand, ports: FindPorts): Promise<FoundKeys> {
+  const { places, progress, signal } = ports;
+  const findings: ReportedFinding[] = [];
+  let unreadable = 0;
+  const take = (result: ScanResult) => {
+    if (result.kind === 'findings') {
+      for (const found of result.findings) {
+        findings.push(found);
+      }
+    } else {
+      unreadable += 1;
+      const shown = relativePath(places.workingFolder, result.path);
+      ports.warn(`${printable(maskKeys(shown))}: ${result.reason}`);
+    }
+  };
+  let total: Counts = { files: 0, bytes: 0, skippedBinary: 0, skippedLarge: 0 };
+  for (const { roots, followGitIgnore } of await groupRoots(command, places, signal)) {
+    const before = total;
+    const options: ScanOptions = {
+      ...toOptions(command),
+      followGitIgnore,
+      signal,
+      onProgress: ({ files, bytes }) =>
+        progress.show(() => toLine(before.files + files, before.bytes + bytes)),
+    };
+    total = add(before, await scanTree(roots, options, take));
+  }
+  return { findings, stats: { ...total, unreadable } };
+}
+
+type Counts = Readonly<Omit<ScanStats, 'milliseconds'>>;
+
+function add(left: Counts, right: Counts): Counts {
+  return {
+    files: left.files + right.files,
+    bytes: left.bytes + right.bytes,
+    skippedBinary: left.skippedBinary + right.skippedBinary,
+    skippedLarge: left.skippedLarge + right.skippedLarge,
+  };
+}
+
+function toOptions(command: ScanCommand): ScanOptions {
+  const { minimumConfidence, otherMarkers, include, exclude, maximumBytes, workers } = command;
+  return {
+    minimumConfidence,
+    otherMarkers,
+    include,
+    exclude,
+    ...(minimumConfidence === 'low' ? { isWanted: holdsOwnKeys } : {}),
+    ...(maximumBytes === undefined ? {} : { maximumBytes }),
+    ...(workers === undefined ? {} : { workers }),
+  };
+}
+
+interface RootGroup {
+  readonly roots: readonly string[];
+  readonly followGitIgnore: boolean;
+}
+
+/** Whoever names a folder that git ignores wants it looked at, with all that is in it. */
+async function groupRoots(
+  { source, followGitIgnore }: ScanCommand,
+  { roots, workingFolder }: ScanPlaces,
+  signal: AbortSignal,
+): Promise<readonly RootGroup[]> {
+  if (!followGitIgnore || source.kind !== 'tree' || source.paths.length === 0) {
+    return [{ roots, followGitIgnore }];
+  }
+  const folders: string[] = [];
+  for (const root of roots) {
+    if ((await stat(root)).isDirectory() && (await findGitEntry(root)) !== root) {
+      folders.push(root);
+    }
+  }
+  const states = await readFileStates(folders, { root: workingFolder, signal });
+  const isIgnored = (root: string) => states.get(root)?.ignored === true;
+  return [
+    { roots: roots.filter(root => !isIgnored(root)), followGitIgnore: true },
+    { roots: roots.filter(isIgnored), followGitIgnore: false },
+  ].filter(group => group.roots.length > 0);
+}
+
+function holdsOwnKeys(name: string): boolean {
+  return isEnvFile(name) && !isExampleFile(name);
+}
+
+function toLine(files: number, bytes: number): string {
+  return `${files.toLocaleString('en-US')} files, ${(bytes / 2 ** 20).toFixed(0)} MB`;
+}
