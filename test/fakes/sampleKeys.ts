@@ -1,3 +1,4 @@
+import { accounting } from './keyTemplates/accounting';
 import { aiAgents } from './keyTemplates/aiAgents';
 import { aiCompute } from './keyTemplates/aiCompute';
 import { aiMedia } from './keyTemplates/aiMedia';
@@ -28,6 +29,7 @@ import { communities } from './keyTemplates/communities';
 import { content } from './keyTemplates/content';
 import { cryptocurrency } from './keyTemplates/cryptocurrency';
 import { currencyRates } from './keyTemplates/currencyRates';
+import { customers } from './keyTemplates/customers';
 import { databases } from './keyTemplates/databases';
 import { dataPlatforms } from './keyTemplates/dataPlatforms';
 import { dataServices } from './keyTemplates/dataServices';
@@ -165,6 +167,8 @@ export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...communities,
   ...mediaLibrary,
   ...productivity,
+  ...customers,
+  ...accounting,
   ...automation,
   ...design,
   ...content,

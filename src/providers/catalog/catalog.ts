@@ -1,4 +1,5 @@
 import type { Provider } from '../provider';
+import { accounting } from './accounting';
 import { aiAgents } from './aiAgents';
 import { aiCompute } from './aiCompute';
 import { aiMedia } from './aiMedia';
@@ -28,6 +29,7 @@ import { communities } from './communities';
 import { content } from './content';
 import { cryptocurrency } from './cryptocurrency';
 import { currencyRates } from './currencyRates';
+import { customers } from './customers';
 import { databases } from './databases';
 import { dataPlatforms } from './dataPlatforms';
 import { dataServices } from './dataServices';
@@ -132,6 +134,8 @@ export const catalog: readonly Provider[] = [
   ...communities,
   ...mediaLibrary,
   ...productivity,
+  ...customers,
+  ...accounting,
   ...automation,
   ...design,
   ...content,
