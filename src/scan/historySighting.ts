@@ -1,4 +1,5 @@
-import type { Detector, FindOptions } from '../detect/detector';
+import { isAscii } from 'node:buffer';
+import type { ByteDetector, Detector, FindOptions } from '../detect/detector';
 import type { Finding } from '../detect/finding';
 import { toFileLine } from '../git/addedLines';
 import type { AddedText } from '../git/patchReader';
@@ -16,18 +17,21 @@ export interface AddedValue {
 /** Finds keys in lines that a commit adds. */
 export function findAdded(
   added: AddedText,
-  detector: Detector,
+  detector: ByteDetector,
   options: Omit<FindOptions, 'path' | 'from' | 'to'>,
 ): readonly AddedValue[] {
-  const text = added.bytes.toString('utf8');
-  const found = detector.find(text, { ...options, path: added.path });
-  if (found.length === 0) {
+  const { bytes, path } = added;
+  const decode = () => bytes.toString('utf8');
+  const encoded = { bytes, isAscii: isAscii(bytes), decode };
+  const found = detector.findInBytes(encoded, { ...options, path });
+  if (found === undefined) {
     return [];
   }
+  const { text, findings } = found;
   const from = toOffset(added, text, added.from);
   const to = toOffset(added, text, added.to);
   const lines = new LineStarts(text);
-  return found
+  return findings
     .filter(({ end }) => (end > from || from === 0) && end <= to)
     .map(finding => {
       const place = toPlaceInFile(lines.toFilePlace(finding), added);

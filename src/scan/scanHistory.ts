@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { createDetector, type Detector } from '../detect/detector';
+import { type ByteDetector, createDetector } from '../detect/detector';
 import type { Confidence } from '../detect/rule';
 import { UserError } from '../errors';
 import { readHeadFiles } from '../git/headFiles';
@@ -24,7 +24,7 @@ export interface HistoryOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (commits: number, of: number | undefined) => void;
   /** All issuers' rules by default. */
-  readonly detector?: Detector;
+  readonly detector?: ByteDetector;
 }
 
 export interface HistoryScan {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { commands } from '../contributions';
 import type { KeyInHistory } from '../host/historyResults';
 import { findProvider } from '../providers/index';
+import { maskKeys } from '../scan/maskKeys';
 import { printable } from '../scan/printable';
 import type { CommitSummary } from '../scan/reportedFinding';
 import type { CommitRole, HistoryNode } from './historyTree';
@@ -86,7 +87,7 @@ function toCommitItem(node: Exclude<HistoryNode, { kind: 'key' }>): vscode.TreeI
 
 function toFileItem(node: Exclude<HistoryNode, { kind: 'key' }>): vscode.TreeItem {
   const { commit } = node;
-  const path = printable(commit.path);
+  const path = maskKeys(printable(commit.path));
   const item = new vscode.TreeItem(`${path.split('/').at(-1)}:${commit.line}`);
   item.description = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
   item.iconPath = new vscode.ThemeIcon('go-to-file');
