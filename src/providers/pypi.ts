@@ -1,4 +1,4 @@
-import { assessPassword } from './catalog/assessPassword';
+import { gradePassword } from '../detect/gradePassword';
 import type { Provider } from './provider';
 
 export const pypi: Provider = {
@@ -27,7 +27,7 @@ export const pypi: Provider = {
       keywords: { distinctive: ['[pypi]', '[testpypi]', '[server-login]'] },
       pattern:
         /\[(?:(?:test)?pypi|server-login)\][^[\]]{0,300}?\bpassword[ \t]{0,4}[=:][ \t]{0,4}(?<key>(?!pypi-)[^\s[\]]{4,120})/g,
-      assess: assessPassword,
+      assess: ({ value }) => (gradePassword(value) === 'strong' ? 'medium' : 'low'),
       secretPart: () => '',
       confidence: 'medium',
       entropyBits: 0,

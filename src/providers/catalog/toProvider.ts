@@ -92,11 +92,13 @@ function assessRandom({ value }: Assignment): Confidence | undefined {
   return isMixed && isRandom ? 'medium' : undefined;
 }
 
-/** A word such as key or token, or the key is what the issuer's own name is set to. */
+/** A word such as key or token, or the key is what the issuer's name is set to or called with. */
 function besideOf(names: readonly string[]): RegExp {
   const long = names.filter(name => /^[a-z]{6,}$/.test(name)).join('|');
   const isSet =
-    long === '' ? '' : `|(?<![A-Za-z])(?:${long})["'\`]?\\s{0,4}(?::=|=>|[:=])\\s{0,4}["'\`]?$`;
+    long === ''
+      ? ''
+      : `|(?<![A-Za-z])(?:${long})(?:ai|api|client|sdk)?["'\`]?\\s{0,4}(?::=|=>|[:=(])\\s{0,4}["'\`]?$`;
   return new RegExp(`key|token|secret|auth|cred|passw|api${isSet}`, 'i');
 }
 
