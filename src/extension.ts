@@ -22,6 +22,7 @@ import type { RegisterCommand } from './host/envFilePorts';
 import { createLog } from './host/log';
 import { createPrompts } from './host/prompts';
 import { registerCommand } from './host/registerCommand';
+import { registerRulePages } from './host/rulePages';
 import { readSettings } from './host/settings';
 import { toHint } from './host/toHint';
 import { tellWhetherKeysLast, watchKeys } from './host/watchKeys';
@@ -44,7 +45,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const { selectedKeyIds, setMessage } = view;
   const keyServices = { ring: keyRing, prompts, readSettings, selectedKeyIds, reportBug };
   const detector = createDetector(providers);
-  const services = createCheckServices({ detector, readSettings, extensionUri, reportBug });
+  const services = createCheckServices({ detector, readSettings, reportBug });
   const readEnvFileSetting = () => readSettings().envFile;
   const shared = { services, prompts, registerCommand: register };
   const history = registerHistoryView(register);
@@ -59,6 +60,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerGetStarted(register),
     register(commands.showLog, async () => log.show()),
     services,
+    registerRulePages(),
     registerKeyDiagnostics(services),
     registerIgnoreDiagnostics(services),
     registerQuickFixes({ services, readEnvFileSetting }),

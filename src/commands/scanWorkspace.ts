@@ -171,9 +171,7 @@ async function readDiagnostics(
   }
   const { text } = read;
   const findings = await findInSlices(services.detector, text, { ...options, signal });
-  return (findings ?? []).map(finding =>
-    toDiagnostic(finding, toRange(text, finding), services.rulePages),
-  );
+  return (findings ?? []).map(finding => toDiagnostic(finding, toRange(text, finding)));
 }
 
 /** Whether the document has diagnostics of its own. */

@@ -66,9 +66,7 @@ class IgnoreCheck implements vscode.Disposable {
   ): Promise<void> {
     for (const { path, findings } of await findUnsafeEnvFiles(root, { signal })) {
       const text = await readExisting(path);
-      const diagnostics = findings.map(finding =>
-        toDiagnostic(finding, toRange(text, finding), this.services.rulePages),
-      );
+      const diagnostics = findings.map(finding => toDiagnostic(finding, toRange(text, finding)));
       entries.set(path, [...(entries.get(path) ?? []), ...diagnostics]);
     }
   }

@@ -13,7 +13,7 @@ export function registerKeyDiagnostics(services: CheckServices): vscode.Disposab
     detector: services.detector,
     readOptions: document => services.policy.read(document),
     publish: (document, findings) =>
-      collection.set(document.uri, toDiagnostics(document, findings, services.rulePages)),
+      collection.set(document.uri, toDiagnostics(document, findings)),
     reportBug: services.reportBug,
   };
   const open = (document: vscode.TextDocument) => {
@@ -66,13 +66,12 @@ export function registerKeyDiagnostics(services: CheckServices): vscode.Disposab
 function toDiagnostics(
   document: vscode.TextDocument,
   findings: readonly Finding[],
-  rulePages: vscode.Uri,
 ): vscode.Diagnostic[] {
   return findings.map(finding => {
     const range = new vscode.Range(
       document.positionAt(finding.start),
       document.positionAt(finding.end),
     );
-    return toDiagnostic(finding, range, rulePages);
+    return toDiagnostic(finding, range);
   });
 }

@@ -1,14 +1,10 @@
 import * as vscode from 'vscode';
 import type { Finding, Severity } from '../detect/finding';
+import { rulePages } from './rulePages';
 
 export const diagnosticSource = 'Keyward';
 
-/** `rulePages` is the folder with one page per rule. */
-export function toDiagnostic(
-  finding: Finding,
-  range: vscode.Range,
-  rulePages: vscode.Uri,
-): vscode.Diagnostic {
+export function toDiagnostic(finding: Finding, range: vscode.Range): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(range, finding.message, toSeverity(finding.severity));
   diagnostic.source = diagnosticSource;
   diagnostic.code = {
