@@ -1,40 +1,69 @@
+import { assessName } from './assessName';
 import { changeRate, entropyPerCharacter } from './entropy';
+import { gradePassword } from './gradePassword';
 import type { Assignment, Confidence } from './rule';
 
-const strongNames =
-  /(?:api|access|auth|secret|private|signing|encryption|master|service|account|admin|deploy|license|subscription|integration|server|bot|consumer|shared|app|application|client|session|webhook|jwt|bearer|refresh|personal|user|write|storage|hmac|cookie)(?:key|token|secret|password|pat)$|accesskey(?:secret)?$|secretkeybase$|apikeys?$|apitokens?$|credentials?secret$|authorization$|[a-z0-9]{2}(?:token|secret)$/;
-const suffixes =
-  /(?:prod|production|dev|development|staging|stage|live|test|sandbox|default|value|string|header|local|v?[0-9]{1,4})$/;
-/** Names that hold one of the words, of things that are not secret. */
-const harmlessNames =
-  /public|pubkey|hash|sha\d|md5|checksum|digest|integrity|commit|revision|etag|fingerprint|csrf|xsrf|pagetoken|continuation|nexttoken|pagination|cursor|keyid|keyname|keypath|keyfile|keycode|keyvault|keytype|keyboard|keybind|keyword|keypress|keydown|keyup|keymap|keyframe|keypair|keyring|keystore|cachekey|primarykey|foreignkey|partitionkey|sortkey|storagekey|datakey|i18n|translation|locale|tokeniz|tokentype|tokenurl|tokenaddress|tokenmint|tokencount|tokenlimit|author(?!ization)|monkey|turkey|hotkey|keyof|sitekey|mint|contract|uuid|guid|secretname|secretarn|secretid|passwordhash|url$|uri$|path$|file$|endpoint$|algorithm$/;
-const weakNames = /key|token|secret|passw(?:or)?d|passphrase|pwd|credential|auth|creds/;
-
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 const hex = /^[0-9a-f]+$/i;
 const randomAlphabet = /^[\w\-+/=.~!@#$%^&*?:|]+$/;
 const looksLikePlace =
-  /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/|~\/|[A-Za-z]:\\|data:|eyJ[\w-]{8,300}\.|www\.|#|@|--)|\.(?:[cm]?[jt]sx?|json|ya?ml|png|jpe?g|svg|css|html?|py|go|rb|txt|md|pem|key|crt|com|org|net|io|dev)$/i;
+  /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/|~\/|[A-Za-z]:\\|data:|www\.|#[\w-]+$|--)|\.(?:[cm]?[jt]sx?|json|ya?ml|png|jpe?g|svg|css|html?|py|go|rb|txt|md|pem|key|crt|com|org|net|io|dev)$/i;
+/** Longer random text holds short words by chance. */
+const longText = 80;
+/** A name in code, with parts or without. */
+const identifier = /^[A-Za-z_$][\w$]*(?:(?:\.|::|->)[A-Za-z_$][\w$]*)*;?$/;
 
 /**
  * The rule for keys whose issuer nobody knows. Medium needs a name that says "key" and a value
- * that nobody would type; either alone is low.
+ * that nobody would type, or one that says "password" and a value as people choose them.
  */
 export function assessAssignment({ name, value, literal }: Assignment): Confidence | undefined {
-  const plain = name.toLowerCase().replace(/[^a-z0-9]/g, '');
-  if (!weakNames.test(plain) || harmlessNames.test(plain) || looksLikePlace.test(value)) {
+  const kind = assessName(name);
+  if (kind === undefined || looksLikePlace.test(value)) {
     return undefined;
   }
-  const strongName = strongNames.test(plain) || strongNames.test(plain.replace(suffixes, ''));
-  if (strongName && literal && isRandom(value)) {
+  if (kind === 'password') {
+    return assessPassword(value, literal);
+  }
+  if (kind === 'key' && literal && isRandom(value)) {
     return 'medium';
   }
   return isUnlikelyWord(value, literal) ? 'low' : undefined;
 }
 
+function assessPassword(value: string, literal: boolean): Confidence | undefined {
+  const grade = gradePassword(value);
+  if (grade === undefined || (!literal && identifier.test(value))) {
+    return undefined;
+  }
+  if (literal && grade !== 'weak' && isChosen(value)) {
+    return 'medium';
+  }
+  return isUnlikelyWord(value, literal) || (literal && grade === 'fair') ? 'low' : undefined;
+}
+
+/** People are made to use digits and marks; what code calls things has other marks or none. */
+function isChosen(value: string): boolean {
+  return (
+    value.length >= 8 &&
+    /^[!-~]+$/.test(value) &&
+    /[a-z]/i.test(value) &&
+    /[\d!@#$%^&*]/.test(value) &&
+    !/[/:<>()|\\]|[=,;]$|p[a@4][s$5]{2}w?[o0]r?d/i.test(value)
+  );
+}
+
+/** Holds a word of names, not at its start, where a prefix would stand: a type, a place, a permission. */
+function isSpoken(value: string): boolean {
+  return (
+    value.length < longText &&
+    /.(?:key|token|secret|passw|public|private|policy|user|name|type)/i.test(value)
+  );
+}
+
 /** At least 20 characters that change their kind as often as chance does. */
 function isRandom(value: string): boolean {
-  if (value.length < 20 || uuid.test(value) || !randomAlphabet.test(value)) {
+  if (value.length < 20 || uuid.test(value) || !randomAlphabet.test(value) || isSpoken(value)) {
     return false;
   }
   const digits = value.replace(/[^0-9]/g, '').length;
@@ -73,6 +102,6 @@ function isUnlikelyWord(value: string, literal: boolean): boolean {
     return false;
   }
   return literal
-    ? entropyPerCharacter(value) >= 2.75
+    ? value.length >= 8 && entropyPerCharacter(value) >= 2.75
     : value.length >= 16 && entropyPerCharacter(value) >= 3.25 && changeRate(value) >= 0.22;
 }

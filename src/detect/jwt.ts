@@ -1,13 +1,17 @@
 /** What a signed token says of itself, as far as rules need it. */
 export interface JwtClaims {
   readonly role: string | undefined;
-  /** The token of the documentation at jwt.io and its many copies. */
+  /** Of documentation: the token at jwt.io and its many copies, or one that says nothing of use. */
   readonly isSample: boolean;
+  readonly isSigned: boolean;
 }
+
+/** A token of use says at least one of these; those of documentation may say nothing but "hello". */
+const registered = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti', 'role', 'scope', 'scopes'];
 
 /** Undefined where header or payload is not JSON of the right kind. Checks no signature. */
 export function readJwt(token: string): JwtClaims | undefined {
-  const [header = '', payload = ''] = token.split('.');
+  const [header = '', payload = '', signature = ''] = token.split('.');
   const head = decode(header);
   const claims = decode(payload);
   if (head === undefined || claims === undefined || !('alg' in head)) {
@@ -15,7 +19,10 @@ export function readJwt(token: string): JwtClaims | undefined {
   }
   return {
     role: 'role' in claims && typeof claims.role === 'string' ? claims.role : undefined,
-    isSample: /John Doe|"1234567890"/.test(JSON.stringify(claims)),
+    isSigned: head.alg !== 'none' && signature.length >= 16,
+    isSample:
+      /John Doe|"1234567890"/.test(JSON.stringify(claims)) ||
+      !registered.some(claim => claim in claims),
   };
 }
 

@@ -31,7 +31,7 @@ export interface IndexedRule {
 }
 
 /** How far after an issuer's name a value may start, and how much of one is looked at. */
-const reach = 80;
+export const valueReach = 80;
 const longestContextual = 480;
 const longestLeft = 60;
 const longestKey = 8400;
@@ -42,9 +42,10 @@ const doubts: Record<Placeholder, Confidence> = {
   typed: 'low',
   repeated: 'medium',
 };
+const base64Run = /(?=.{0,39}\d)(?=.{0,39}[A-Z])^[A-Za-z0-9+/]{40}$/;
 const escapedMark = /%[0-9A-F]{2}$|\\u00[0-9a-f]{2}$/i;
 const hashWords =
-  /sha-?\d|sha$|hash|commit|digest|integrity|checksum|md5|etag|revision|fingerprint|@$/i;
+  /sha-?\d|sha$|hash|commit|digest|integrity|checksum|md5|etag|revision|fingerprint|thumbprint|certificate_?id|@$/i;
 const keyWords = /key|token|secret|auth|cred|passw|api/i;
 const linked = /[=:(,>]|["'`]|\bis\b/;
 
@@ -60,7 +61,8 @@ export function matchDistinctive(
     if (match !== null && key !== undefined) {
       const offset = match[0].lastIndexOf(key);
       const left = leftOfLine(text, at, longestLeft) + match[0].slice(0, offset);
-      return entry.rule.beside?.test(left) === false
+      return entry.rule.beside?.test(left) === false ||
+        isInsideBase64(text, at + offset, at + offset + key.length)
         ? undefined
         : toCandidate(text, {
             entry,
@@ -72,6 +74,12 @@ export function matchDistinctive(
     }
   }
   return undefined;
+}
+
+/** A few letters of an image or another long binary text, which look like a key by chance. */
+function isInsideBase64(text: string, start: number, end: number): boolean {
+  const isPart = /[+/]/.test(text.charAt(start - 1)) || /[+/=]/.test(text.charAt(end));
+  return isPart && base64Run.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /** A key may follow an escaped mark, as in `%3D` or `\u0022`, whose last letter is none of a name. */
@@ -107,7 +115,7 @@ function matchAssignment(text: string, wordStart: number, entry: IndexedRule) {
 
 /** An issuer's name: the first value of its length and alphabet that follows closely. */
 function matchBeside(text: string, nameStart: number, entry: IndexedRule) {
-  const window = text.slice(nameStart, nameStart + reach + longestContextual);
+  const window = text.slice(nameStart, nameStart + valueReach + longestContextual);
   entry.pattern.lastIndex = 0;
   const match = entry.pattern.exec(window);
   const key = match?.groups?.key;
@@ -118,7 +126,7 @@ function matchBeside(text: string, nameStart: number, entry: IndexedRule) {
   const between = window.slice(0, offset);
   const left = leftOfLine(text, nameStart, longestLeft) + between;
   const isBeside =
-    offset <= reach &&
+    offset <= valueReach &&
     linked.test(between) &&
     between.split('\n').length <= 3 &&
     !hashWords.test(left) &&

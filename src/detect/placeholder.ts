@@ -3,8 +3,9 @@ const words =
 /** Short words turn up by chance in long random text. */
 const longWords = /example|placeholder|change[-_]me|redacted|your[-_]|notreal|not[-_]a[-_]real/i;
 const marks = /<[^<>]{1,60}>|\[[^[\]]{1,60}\]|\.{3}|…|\*{3}|•{2}|[xX]{4}/;
-/** Starts of values that the documentation of Stripe and of Azure's emulator prints for everybody. */
-const published = /4eC39HqLyjWD|BQokikJOvBiI|Eby8vdM02xNOcqFl/;
+/** Parts of values that Stripe, Azure's emulator and the RFCs on OAuth print for everybody. */
+const published =
+  /4eC39HqLyjWD|BQokikJOvBiI|Eby8vdM02xNOcqFl|gX1fBat3bV|7Fjfp0ZBr1KtDRbnfVdmIw|2YotnFZFEjr1|tGzv3JOkF0XG/;
 const repeats = /(.)\1{5}/;
 /** Long binary text has rows of zeros, which base64 spells `AAAA`. */
 const longRepeats = /(.)\1{15}/;

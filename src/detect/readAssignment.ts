@@ -9,13 +9,15 @@ export interface PlacedAssignment extends Assignment {
 const longestName = 60;
 /** What stands between a name and its value, in any language. */
 const link =
-  /(?:\\?["'`])?[\])]{0,2}[ \t]{0,24}(?:value[ \t]{0,2}=|:[ \t]{0,2}&?[A-Za-z][\w.]{0,30}\??[ \t]{0,4}=|::?=|=>|={1,3}|!={1,2}|:|\|\||\?\?=?|,|\(|>)\s{0,16}/y;
+  /(?:\\?["'`])?[\])]{0,2}[ \t]{0,24}(?:value[ \t]{0,2}=|:[ \t]{0,2}&?[A-Za-z][\w.]{0,30}\??[ \t]{0,4}=|::?=|=>|={1,3}|!={1,2}|:|\|\||\?\?=?|,|\(|>|[ \t]is(?=[ \t]{1,4}["'`]))\s{0,16}/y;
+/** What stands between a flag of a command and its value. */
+const flagLink = /(?:=|[ \t]{1,8}(?![-|&>\\]))/y;
 const quoted =
-  /[A-Za-z@$]{0,2}(?<quote>\\?["'`])(?:(?:Bearer|Basic|[Tt]oken) )?(?<value>[^\s"'`\\]{8,300})\k<quote>/dy;
+  /[A-Za-z@$]{0,2}(?<quote>\\?["'`])(?:(?:Bearer|[Tt]oken) )?(?<value>[^\s"'`\\]{5,300})\k<quote>/dy;
 const bare =
-  /(?<scheme>(?:Bearer|Basic|[Tt]oken) )?(?<value>[^\s"'`,;<>()[\]{}]{8,300})(?=[\s,;<)\]}"'`]|$)/dy;
+  /(?<scheme>(?:Bearer|[Tt]oken) )?(?<value>[^\s"'`,;<>()[\]{}]{5,300})(?=[\s,;<)\]}"'`]|$)/dy;
 /** A parameter of a web address or a field of a connection string. */
-const barePart = /(?<value>[^\s"'`,;<>()[\]{}&\\]{8,300})/dy;
+const barePart = /(?<value>[^\s"'`,;<>()[\]{}&\\]{5,300})/dy;
 const lineLead = /^[ \t]{0,40}(?:-[ \t]+)?(?:export[ \t]+|set[ \t]+|ENV[ \t]+)?["']?$/;
 
 /** The name that holds the word at `wordStart`, and the value that is assigned to it. */
@@ -28,12 +30,15 @@ export function readAssignment(text: string, wordStart: number): PlacedAssignmen
   while (nameEnd < wordStart + longestName && isNameCode(text.charCodeAt(nameEnd))) {
     nameEnd += 1;
   }
-  link.lastIndex = nameEnd;
-  if (!link.test(text)) {
+  const name = text.slice(nameStart, nameEnd);
+  const isFlag = name.startsWith('--');
+  const between = isFlag ? flagLink : link;
+  between.lastIndex = nameEnd;
+  const said = between.exec(text)?.[0];
+  if (said === undefined || (said.includes(',') && !isFirstArgument(text, nameStart))) {
     return undefined;
   }
-  const valueStart = link.lastIndex;
-  const name = text.slice(nameStart, nameEnd);
+  const valueStart = between.lastIndex;
   const literal = matchAt(quoted, text, valueStart);
   if (literal !== undefined) {
     return { name, literal: true, value: literal.value, start: literal.start, end: literal.end };
@@ -45,6 +50,7 @@ export function readAssignment(text: string, wordStart: number): PlacedAssignmen
       name,
       literal:
         isPart ||
+        isFlag ||
         rest.scheme ||
         text.startsWith('</', rest.end) ||
         isWholeLine(text, nameStart, rest.end),
@@ -52,6 +58,13 @@ export function readAssignment(text: string, wordStart: number): PlacedAssignmen
       start: rest.start,
       end: rest.end,
     }
+  );
+}
+
+/** As in `getenv("API_KEY", "…")`; strings in a list are no assignments. */
+function isFirstArgument(text: string, nameStart: number): boolean {
+  return /\(\s{0,8}\\?["'`]?$|(?:buildConfigField|resValue)\b[^\n]{0,30}$/.test(
+    text.slice(Math.max(0, nameStart - 60), nameStart),
   );
 }
 

@@ -41,7 +41,6 @@ const references = [
   'apiKey: <%= ENV["OPENAI_API_KEY_2"] %>',
   'api_key = var.openai_api_key_2',
   'apiKey: "op://vault12/openai34/credential"',
-  'api_key: "arn:aws:secretsmanager:eu-west-1:210987654321:secret:openai"',
   'API_KEY="encrypted:BDq1Wo3nT5uV7xY9zA1bC3dE5fG7hI9jK"',
   'url = "postgres://shop:${PASSWORD_1}@db.acme.dev/shop"',
   'url = f"postgres://shop:{password1}@db.acme.dev/shop"',
