@@ -1,4 +1,4 @@
-import { mayAssign, mayFollow, mayStart, type TextBytes, toValueBytes } from './byteChecks';
+import { mayAssign, type TextBytes } from './byteChecks';
 import {
   type Candidate,
   type IndexedRule,
@@ -7,6 +7,7 @@ import {
   valueReach,
 } from './matchRule';
 import { type PatternBytes, patternBytes } from './patternBytes';
+import { mayFollow, mayStart, toValueBytes } from './patternCheck';
 import type { Rule } from './rule';
 
 /** An issuer, as far as finding its keys needs it. */
@@ -91,8 +92,7 @@ export class IndexedEntry implements IndexedRule {
   }
 
   #patternBytes(): PatternBytes | undefined {
-    const part = this.isDistinctive ? 'match' : 'key';
-    this.#bytes ??= { value: patternBytes(this.rule.pattern, part) };
+    this.#bytes ??= { value: patternBytes(this.rule.pattern) };
     return this.#bytes.value;
   }
 }

@@ -6,8 +6,22 @@ export interface PatternBytes {
   readonly allowed: Uint32Array;
   /** Offsets of which all are part of every match. */
   readonly length: number;
+  /** Bytes that do not stand before a match, unless they end an escape. */
+  readonly before: Uint32Array | undefined;
+  /** Bytes that do not stand behind a match, which all end at `length`. */
+  readonly behind: Uint32Array | undefined;
+  /** A byte that every match holds further on, and those that may stand before it. */
+  readonly through: Passage | undefined;
   /** No match has more units. */
   readonly longest: number;
+}
+
+export interface Passage {
+  readonly byte: number;
+  /** As many bits as there are bytes. */
+  readonly over: Uint32Array;
+  /** In units, from the start of the match. */
+  readonly within: number;
 }
 
 /** Offsets beyond are not looked at. They are bits of a number. */
@@ -15,36 +29,28 @@ const known = 28;
 const words = 8;
 const everything = 2 ** (known + 1) - 1;
 
-/** Of a whole pattern, or of its group `key` alone; undefined where it cannot be told. */
-export function patternBytes(pattern: RegExp, part: 'match' | 'key'): PatternBytes | undefined {
-  const root = readPattern(pattern);
-  const node = root && (part === 'key' ? findKey(root) : root);
-  return node && toBytes(node);
-}
-
-function findKey(node: PatternNode): PatternNode | undefined {
-  switch (node.kind) {
-    case 'group':
-      return node.name === 'key' ? node.body : findKey(node.body);
-    case 'repeat':
-      return findKey(node.body);
-    case 'sequence':
-    case 'choice':
-      return node.parts.map(findKey).find(found => found !== undefined);
-    case 'bytes':
-    case 'nothing':
-      return undefined;
-    default:
-      throw new Error('unreachable', { cause: node satisfies never });
+/** Undefined where it cannot be told. */
+export function patternBytes(pattern: RegExp): PatternBytes | undefined {
+  const node = readPattern(pattern);
+  if (node === undefined) {
+    return undefined;
   }
-}
-
-function toBytes(node: PatternNode): PatternBytes {
   const allowed = new Uint32Array(known * words);
   const ends = walk(node, 1, allowed);
   // No end within reach: every match is longer.
-  const length = ends === 0 ? known : 31 - Math.clz32(ends & -ends);
-  return { allowed, length: Math.min(length, known), longest: longestOf(node) };
+  const length = ends === 0 ? known : Math.min(known, 31 - Math.clz32(ends & -ends));
+  const parts = flatten(node);
+  const last = parts.at(-1);
+  const longest = longestOf(node);
+  const endsAtOnce = ends !== 0 && longest === length;
+  return {
+    allowed,
+    length,
+    before: leadingEdge(node),
+    behind: endsAtOnce && last?.kind === 'edge' && last.side === 'behind' ? last.set : undefined,
+    through: findPassage(parts),
+    longest,
+  };
 }
 
 /**
@@ -54,6 +60,8 @@ function toBytes(node: PatternNode): PatternBytes {
 function walk(node: PatternNode, starts: number, allowed: Uint32Array): number {
   switch (node.kind) {
     case 'nothing':
+    case 'edge':
+    case 'escape':
       return starts;
     case 'bytes':
       mark(node.set, starts, allowed);
@@ -101,17 +109,107 @@ function repeat(
 function mark(set: Uint32Array, starts: number, allowed: Uint32Array): void {
   for (let offset = 0; offset < known; offset += 1) {
     if (((starts >>> offset) & 1) === 1) {
-      for (let word = 0; word < words; word += 1) {
-        const at = offset * words + word;
-        allowed[at] = (allowed[at] ?? 0) | (set[word] ?? 0);
-      }
+      unite(allowed.subarray(offset * words), set);
     }
   }
+}
+
+function unite(target: Uint32Array, set: Uint32Array): void {
+  for (let word = 0; word < words; word += 1) {
+    target[word] = (target[word] ?? 0) | (set[word] ?? 0);
+  }
+}
+
+/** The parts of a pattern one after the other, without groups around them. */
+function flatten(node: PatternNode): readonly PatternNode[] {
+  switch (node.kind) {
+    case 'group':
+      return flatten(node.body);
+    case 'sequence':
+      return node.parts.flatMap(flatten);
+    case 'choice':
+      return node.parts.length === 1 ? node.parts.flatMap(flatten) : [node];
+    case 'repeat':
+      return node.least === 1 && node.most === 1 ? flatten(node.body) : [node];
+    default:
+      return [node];
+  }
+}
+
+/** What does not stand before a match, whichever way it begins. */
+function leadingEdge(node: PatternNode): Uint32Array | undefined {
+  const [first] = flatten(node);
+  if (first?.kind === 'edge') {
+    return first.side === 'before' ? first.set : undefined;
+  }
+  if (first?.kind !== 'choice') {
+    return undefined;
+  }
+  const set = new Uint32Array(words).fill(-1);
+  for (const part of first.parts) {
+    const [lead] = flatten(part);
+    const edge = lead?.kind === 'escape' ? undefined : leadingEdge(part);
+    if (edge === undefined && lead?.kind !== 'escape') {
+      return undefined;
+    }
+    edge?.forEach((bits, word) => {
+      set[word] = (set[word] ?? 0) & bits;
+    });
+  }
+  return set;
+}
+
+/** The last single byte of ASCII that stands at no fixed offset. */
+function findPassage(parts: readonly PatternNode[]): Passage | undefined {
+  const over = new Uint32Array(words);
+  let within = 0;
+  let least = 0;
+  let found: Passage | undefined;
+  for (const part of parts) {
+    const byte = part.kind === 'bytes' ? onlyByte(part.set) : undefined;
+    if (byte !== undefined && (within > least || within >= known)) {
+      found = { byte, over: over.slice(), within };
+    }
+    gather(part, over);
+    const longest = longestOf(part);
+    within += longest;
+    least += longest === 1 && part.kind === 'bytes' ? 1 : 0;
+  }
+  return found;
+}
+
+function gather(node: PatternNode, set: Uint32Array): void {
+  switch (node.kind) {
+    case 'bytes':
+      unite(set, node.set);
+      break;
+    case 'group':
+    case 'repeat':
+      gather(node.body, set);
+      break;
+    case 'sequence':
+    case 'choice':
+      for (const part of node.parts) {
+        gather(part, set);
+      }
+      break;
+    default:
+      break;
+  }
+}
+
+function onlyByte(set: Uint32Array): number | undefined {
+  const codes = Array.from({ length: 256 }, (_, code) => code).filter(
+    code => (((set[code >> 5] ?? 0) >>> (code & 31)) & 1) === 1,
+  );
+  return codes.length === 1 ? codes[0] : undefined;
 }
 
 function longestOf(node: PatternNode): number {
   switch (node.kind) {
     case 'nothing':
+    case 'edge':
+    case 'escape':
       return 0;
     case 'bytes':
       return 1;

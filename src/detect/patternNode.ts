@@ -4,6 +4,10 @@ import { ByteSet } from './byteSet';
 export type PatternNode =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'bytes'; readonly set: Uint32Array }
+  /** No byte of the set stands before or behind the place. */
+  | { readonly kind: 'edge'; readonly side: 'before' | 'behind'; readonly set: Uint32Array }
+  /** An escaped line break or tab stands before the place: its last letter is none of a name. */
+  | { readonly kind: 'escape' }
   | { readonly kind: 'sequence' | 'choice'; readonly parts: readonly PatternNode[] }
   | { readonly kind: 'group'; readonly name: string; readonly body: PatternNode }
   | {
@@ -32,6 +36,7 @@ export function readPattern({ source, flags }: RegExp): PatternNode | undefined 
 class NotUnderstood extends Error {}
 
 const nothing: PatternNode = { kind: 'nothing' };
+const escape = '\\\\[nrt])';
 const simpleEscapes: Readonly<Record<string, number>> = {
   n: 10,
   r: 13,
@@ -120,12 +125,23 @@ class PatternReader {
       throw new NotUnderstood();
     }
     this.#at += opener?.[0].length ?? 0;
+    const start = this.#at;
     const body = this.#readChoice();
     if (!this.#take(')')) {
       throw new NotUnderstood();
     }
-    const isAssertion = /[=!]$/.test(opener?.[0] ?? '');
-    return isAssertion ? nothing : { kind: 'group', name: opener?.[1] ?? '', body };
+    switch (opener?.[0]) {
+      case '?<!':
+        return toEdge('before', body);
+      case '?!':
+        return toEdge('behind', body);
+      case '?<=':
+        return this.source.startsWith(escape, start) ? { kind: 'escape' } : nothing;
+      case '?=':
+        return nothing;
+      default:
+        return { kind: 'group', name: opener?.[1] ?? '', body };
+    }
   }
 
   #readEscape(): PatternNode {
@@ -227,4 +243,19 @@ class PatternReader {
     this.#at += isNext ? 1 : 0;
     return isNext;
   }
+}
+
+/** Of several things that must not stand there, those of one byte. */
+function toEdge(side: 'before' | 'behind', body: PatternNode): PatternNode {
+  const set = new Uint32Array(8);
+  for (const part of body.kind === 'choice' ? body.parts : []) {
+    const [only, ...others] = part.kind === 'sequence' ? part.parts : [];
+    if (only?.kind === 'bytes' && others.length === 0) {
+      // Of letters beyond ASCII the class may hold some only.
+      only.set.subarray(0, 4).forEach((bits, word) => {
+        set[word] = (set[word] ?? 0) | bits;
+      });
+    }
+  }
+  return { kind: 'edge', side, set };
 }

@@ -1,0 +1,109 @@
+import type { TextBytes } from './byteChecks';
+import type { Passage, PatternBytes } from './patternBytes';
+
+const backslash = 92;
+const percent = 37;
+
+/** False only where no match of the pattern starts at `start`. */
+export function mayStart(text: TextBytes, start: number, pattern: PatternBytes): boolean {
+  const { bytes, end } = text;
+  const { allowed, length, before, behind, through } = pattern;
+  if (start < 0) {
+    return text.isCut;
+  }
+  for (let offset = 0; offset < length; offset += 1) {
+    const at = start + offset;
+    if (at >= end) {
+      return text.isCut;
+    }
+    const byte = bytes[at] ?? 0;
+    if ((((allowed[offset * 8 + (byte >> 5)] ?? 0) >>> (byte & 31)) & 1) === 0) {
+      return false;
+    }
+    if (byte >= 128) {
+      // Offsets of bytes and of letters part here.
+      return true;
+    }
+  }
+  return (
+    (before === undefined || start === 0 || mayBeBefore(text, start, before)) &&
+    (behind === undefined || start + length >= end || !has(behind, bytes[start + length] ?? 0)) &&
+    (through === undefined || mayPass(text, start, through))
+  );
+}
+
+/** A byte that must not stand before a key may when it ends an escape: `\n`, `%3D` or `\u0022`. */
+function mayBeBefore({ bytes }: TextBytes, start: number, set: Uint32Array): boolean {
+  return (
+    !has(set, bytes[start - 1] ?? 0) ||
+    bytes[start - 2] === backslash ||
+    bytes[start - 3] === percent ||
+    bytes[start - 6] === backslash
+  );
+}
+
+function mayPass(text: TextBytes, start: number, { byte, over, within }: Passage): boolean {
+  const { bytes } = text;
+  const last = start + within * text.perUnit;
+  for (let at = start; at <= last; at += 1) {
+    if (at >= text.end) {
+      return text.isCut;
+    }
+    const next = bytes[at] ?? 0;
+    if (next === byte && at > start) {
+      return true;
+    }
+    if (!has(over, next)) {
+      return false;
+    }
+  }
+  return false;
+}
+
+/** What bytes the start of a value may have, at any of its places. */
+export interface ValueBytes {
+  readonly isPart: Uint8Array;
+  readonly pattern: PatternBytes;
+}
+
+export function toValueBytes(pattern: PatternBytes): ValueBytes {
+  const isPart = new Uint8Array(256);
+  for (let at = 0; at < pattern.length * 256; at += 1) {
+    const code = at & 255;
+    const bits = pattern.allowed[(at >> 8) * 8 + (code >> 5)] ?? 0;
+    isPart[code] = (isPart[code] ?? 0) | ((bits >>> (code & 31)) & 1);
+  }
+  return { isPart, pattern };
+}
+
+/** False only where no match starts from `from` on, within a number of units. */
+export function mayFollow(
+  text: TextBytes,
+  from: number,
+  reach: number,
+  { isPart, pattern }: ValueBytes,
+): boolean {
+  const { bytes } = text;
+  const { length } = pattern;
+  const latest = from + reach * text.perUnit;
+  const end = Math.min(text.end, latest + length);
+  for (let start = from; start + length <= end; ) {
+    // A byte that is no part lets the next value start behind it only.
+    let at = start + length - 1;
+    while (at >= start && isPart[bytes[at] ?? 0] === 1) {
+      at -= 1;
+    }
+    if (at >= start) {
+      start = at + 1;
+    } else if (start === from || mayStart(text, start, pattern)) {
+      return true;
+    } else {
+      start += 1;
+    }
+  }
+  return text.isCut && latest + length > text.end;
+}
+
+function has(set: Uint32Array, byte: number): boolean {
+  return (((set[byte >> 5] ?? 0) >>> (byte & 31)) & 1) === 1;
+}
