@@ -42,6 +42,7 @@ import { email } from './keyTemplates/email';
 import { featureFlags } from './keyTemplates/featureFlags';
 import { finance } from './keyTemplates/finance';
 import { frameworks } from './keyTemplates/frameworks';
+import { games } from './keyTemplates/games';
 import { identity } from './keyTemplates/identity';
 import { infrastructureCode } from './keyTemplates/infrastructureCode';
 import { issuers } from './keyTemplates/issuers';
@@ -69,8 +70,11 @@ import { socialMedia } from './keyTemplates/socialMedia';
 import { storage } from './keyTemplates/storage';
 import { threatData } from './keyTemplates/threatData';
 import { translations } from './keyTemplates/translations';
+import { travel } from './keyTemplates/travel';
 import { vaults } from './keyTemplates/vaults';
+import { visitors } from './keyTemplates/visitors';
 import { wallets } from './keyTemplates/wallets';
+import { wearables } from './keyTemplates/wearables';
 import { workspaces } from './keyTemplates/workspaces';
 import { type Alphabet, alphabets, sampleText } from './sampleText';
 
@@ -172,6 +176,10 @@ export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...automation,
   ...design,
   ...content,
+  ...games,
   ...locations,
+  ...visitors,
+  ...travel,
   ...devices,
+  ...wearables,
 };

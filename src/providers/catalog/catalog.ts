@@ -42,6 +42,7 @@ import { email } from './email';
 import { featureFlags } from './featureFlags';
 import { finance } from './finance';
 import { frameworks } from './frameworks';
+import { games } from './games';
 import { identity } from './identity';
 import { infrastructureCode } from './infrastructureCode';
 import { localPayments } from './localPayments';
@@ -66,8 +67,11 @@ import { storage } from './storage';
 import { threatData } from './threatData';
 import { toProvider } from './toProvider';
 import { translations } from './translations';
+import { travel } from './travel';
 import { vaults } from './vaults';
+import { visitors } from './visitors';
 import { wallets } from './wallets';
+import { wearables } from './wearables';
 import { workspaces } from './workspaces';
 
 /** The issuers of the long tail: their keys need no file of their own. */
@@ -139,6 +143,10 @@ export const catalog: readonly Provider[] = [
   ...automation,
   ...design,
   ...content,
+  ...games,
   ...locations,
+  ...visitors,
+  ...travel,
   ...devices,
+  ...wearables,
 ].map(toProvider);

@@ -98,6 +98,23 @@ export const frameworks: readonly CatalogIssuer[] = [
     name: 'WordPress',
     keys: [
       {
+        id: 'wordpress-application-password',
+        name: 'WordPress application password',
+        opens: 'read and change your site',
+        beside: [
+          'wordpress',
+          'wp_',
+          'application_password',
+          'application password',
+          'app_password',
+        ],
+        near: /passw|key|auth|secret/i,
+        body: /[A-Za-z0-9]{4}(?: [A-Za-z0-9]{4}){5}/,
+        assess: ({ value }) =>
+          /\d/.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) ? 'medium' : undefined,
+        entropyBits: 128,
+      },
+      {
         id: 'wordpress-salt',
         name: 'WordPress salt',
         opens: sessions,
@@ -133,6 +150,13 @@ export const frameworks: readonly CatalogIssuer[] = [
     id: 'strapi',
     name: 'Strapi',
     keys: [
+      {
+        id: 'strapi-api-token',
+        name: 'Strapi API token',
+        opens: 'read or change your content',
+        beside: ['strapi', 'api_token', 'bearer'],
+        body: /[0-9a-f]{256}/,
+      },
       {
         id: 'strapi-secret',
         name: 'Strapi secret',

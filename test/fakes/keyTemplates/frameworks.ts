@@ -40,4 +40,10 @@ export const frameworks: Readonly<Record<string, KeyTemplate>> = {
     confidence: medium,
   },
   'strapi-secret': { key: '{base64:22}==', around: 'API_TOKEN_SALT=<key>', confidence: medium },
+  'strapi-api-token': { key: '{hex:256}', around: 'STRAPI_API_TOKEN=<key>', confidence: 'medium' },
+  'wordpress-application-password': {
+    key: 'q7X{base62:1} {base62:4} {base62:4} {base62:4} {base62:4} {base62:4}',
+    around: 'WP_APP_PASSWORD="<key>"',
+    confidence: 'medium',
+  },
 };
