@@ -27,5 +27,16 @@ export const mapbox: Provider = {
       prefix: 'pk.',
       confidence: 'high',
     },
+    {
+      id: 'mapbox-temporary-token',
+      name: 'Mapbox temporary token',
+      opens: 'use and manage Mapbox at your cost, for an hour',
+      kind: 'secret',
+      keywords: { distinctive: ['tk.eyJ'] },
+      pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>tk\.eyJ[\w-]{50,400}\.[\w-]{22})(?![\w-])/g,
+      prefix: 'tk.',
+      confidence: 'high',
+      entropyBits: 128,
+    },
   ],
 };
