@@ -212,20 +212,6 @@ export const scanners: readonly CatalogIssuer[] = [
     ],
   },
   {
-    id: 'wireguard',
-    name: 'WireGuard',
-    keys: [
-      {
-        id: 'wireguard-key',
-        name: 'WireGuard private key',
-        opens: 'join your network in your place',
-        beside: ['privatekey', 'presharedkey', 'private_key', 'preshared_key', 'wireguard'],
-        near: /(?:private|pre-?_?shared)_?key"?\s{0,3}[=:]/i,
-        body: /[A-Za-z0-9+/]{43}=/,
-      },
-    ],
-  },
-  {
     id: 'cloudmersive',
     name: 'Cloudmersive',
     keys: [

@@ -47,7 +47,6 @@ export const scanners: Readonly<Record<string, KeyTemplate>> = {
     around: '"method": "auth.login_with_api_key", "params": ["<key>"]',
     confidence: medium,
   },
-  'wireguard-key': { key: '{base64:43}=', around: 'PrivateKey = <key>', confidence: medium },
   'cloudmersive-api-key': {
     key: '{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}',
     around: 'CLOUDMERSIVE_API_KEY=<key>',
