@@ -18,8 +18,8 @@ export const gitlab: Provider = {
       kind: 'secret',
       keywords: { distinctive: ['glpat-'] },
       pattern:
-        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>glpat-[\w=-]{20,300}(?:\.[0-9a-z]{2}\.?[0-9a-z]{7,9})?)(?![\w-])/g,
-      shape: /^glpat-(?:[\w-]{20}|[\w=-]{27,300}\.[0-9a-z]{2}\.?[0-9a-z]{7,9})$/,
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>glpat-[\w=-]{20,160}(?:\.[0-9a-z]{2}\.?[0-9a-z]{7,9})?)(?![\w-])/g,
+      shape: /^glpat-(?:[\w-]{20}|[\w=-]{27,160}\.[0-9a-z]{2}\.?[0-9a-z]{7,9})$/,
       prefix: 'glpat-',
       confidence: 'medium',
       entropyBits: 128,
@@ -31,8 +31,8 @@ export const gitlab: Provider = {
       kind: 'secret',
       keywords: { distinctive: ['glrt-', 'glrtr-'] },
       pattern:
-        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>(?:glrt-|glrtr-)(?:t\d_)?[\w-]{20,300}(?:\.[0-9a-z]{2}\.?[0-9a-z]{7,9})?)(?![\w-])/g,
-      shape: /^glrtr?-(?:[\w-]{20}|t\d_[\w-]{27,300}\.[0-9a-z]{2}\.?[0-9a-z]{7,9})$/,
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>(?:glrt-|glrtr-)(?:t\d_)?[\w-]{20,160}(?:\.[0-9a-z]{2}\.?[0-9a-z]{7,9})?)(?![\w-])/g,
+      shape: /^glrtr?-(?:[\w-]{20}|t\d_[\w-]{27,160}\.[0-9a-z]{2}\.?[0-9a-z]{7,9})$/,
       prefix: 'glrt-',
       confidence: 'medium',
       entropyBits: 128,

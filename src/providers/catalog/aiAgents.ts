@@ -106,6 +106,7 @@ export const aiAgents: readonly CatalogIssuer[] = [
     id: 'mem0',
     name: 'Mem0',
     envNames: ['MEM0_API_KEY'],
+    page: 'https://app.mem0.ai/dashboard/api-keys',
     keys: [
       {
         id: 'mem0-api-key',
@@ -126,8 +127,8 @@ export const aiAgents: readonly CatalogIssuer[] = [
         id: 'zep-api-key',
         name: 'Zep API key',
         opens: 'read and change the memories of your users',
-        prefix: 'z_',
-        body: /[\w-]{60,300}\.[\w-]{60,120}/,
+        prefix: 'z_eyJ',
+        body: /[\w-]{57,300}\.[\w-]{60,120}/,
       },
     ],
   },

@@ -6,6 +6,7 @@ export const aiModels: readonly CatalogIssuer[] = [
     id: 'moonshot',
     name: 'Moonshot AI',
     envNames: ['MOONSHOT_API_KEY', 'KIMI_API_KEY'],
+    page: 'https://platform.moonshot.ai/console/api-keys',
     keys: [
       {
         id: 'moonshot-api-key',
@@ -43,6 +44,7 @@ export const aiModels: readonly CatalogIssuer[] = [
     id: 'zai',
     name: 'Z.ai',
     envNames: ['ZAI_API_KEY', 'ZHIPUAI_API_KEY'],
+    page: 'https://z.ai/manage-apikey/apikey-list',
     keys: [
       {
         id: 'zai-api-key',
@@ -57,6 +59,7 @@ export const aiModels: readonly CatalogIssuer[] = [
     id: 'upstage',
     name: 'Upstage',
     envNames: ['UPSTAGE_API_KEY'],
+    page: 'https://console.upstage.ai/api-keys',
     keys: [
       {
         id: 'upstage-api-key',
@@ -79,6 +82,7 @@ export const aiModels: readonly CatalogIssuer[] = [
     id: 'ai21',
     name: 'AI21 Labs',
     envNames: ['AI21_API_KEY'],
+    page: 'https://studio.ai21.com/account/api-key',
     keys: [
       {
         id: 'ai21-api-key',
@@ -93,6 +97,7 @@ export const aiModels: readonly CatalogIssuer[] = [
     id: 'ollama',
     name: 'Ollama',
     envNames: ['OLLAMA_API_KEY'],
+    page: 'https://ollama.com/settings/keys',
     keys: [
       {
         id: 'ollama-api-key',
@@ -122,6 +127,7 @@ export const aiModels: readonly CatalogIssuer[] = [
     id: 'sambanova',
     name: 'SambaNova',
     envNames: ['SAMBANOVA_API_KEY'],
+    page: 'https://cloud.sambanova.ai/apis',
     keys: [
       {
         id: 'sambanova-api-key',
@@ -136,6 +142,7 @@ export const aiModels: readonly CatalogIssuer[] = [
     id: 'voyage',
     name: 'Voyage AI',
     envNames: ['VOYAGE_API_KEY'],
+    page: 'https://dashboard.voyageai.com',
     keys: [
       {
         id: 'voyage-api-key',
@@ -151,6 +158,7 @@ export const aiModels: readonly CatalogIssuer[] = [
     id: 'jina',
     name: 'Jina AI',
     envNames: ['JINA_API_KEY'],
+    page: 'https://jina.ai/api-dashboard',
     keys: [
       {
         id: 'jina-api-key',
@@ -166,6 +174,7 @@ export const aiModels: readonly CatalogIssuer[] = [
     id: 'novita',
     name: 'Novita AI',
     envNames: ['NOVITA_API_KEY'],
+    page: 'https://novita.ai/settings/key-management',
     keys: [
       {
         id: 'novita-api-key',
@@ -211,6 +220,7 @@ export const aiModels: readonly CatalogIssuer[] = [
     id: 'siliconflow',
     name: 'SiliconFlow',
     envNames: ['SILICONFLOW_API_KEY'],
+    page: 'https://cloud.siliconflow.cn/account/ak',
     keys: [
       {
         id: 'siliconflow-api-key',

@@ -33,6 +33,7 @@ export const appBuilders: readonly CatalogIssuer[] = [
     id: 'cypress',
     name: 'Cypress Cloud',
     envNames: ['CYPRESS_RECORD_KEY'],
+    page: 'https://cloud.cypress.io',
     keys: [
       {
         id: 'cypress-record-key',
@@ -48,6 +49,7 @@ export const appBuilders: readonly CatalogIssuer[] = [
     id: 'codemagic',
     name: 'Codemagic',
     envNames: ['CODEMAGIC_API_TOKEN'],
+    page: 'https://codemagic.io/teams',
     keys: [
       {
         id: 'codemagic-api-token',
@@ -76,6 +78,7 @@ export const appBuilders: readonly CatalogIssuer[] = [
     id: 'expo',
     name: 'Expo',
     envNames: ['EXPO_TOKEN'],
+    page: 'https://expo.dev/settings/access-tokens',
     keys: [
       {
         id: 'expo-access-token',
@@ -105,6 +108,7 @@ export const appBuilders: readonly CatalogIssuer[] = [
     id: 'appveyor',
     name: 'AppVeyor',
     envNames: ['APPVEYOR_API_TOKEN'],
+    page: 'https://ci.appveyor.com/api-keys',
     keys: [
       {
         id: 'appveyor-api-token',

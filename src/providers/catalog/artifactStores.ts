@@ -72,6 +72,7 @@ export const artifactStores: readonly CatalogIssuer[] = [
     id: 'packagecloud',
     name: 'packagecloud',
     envNames: ['PACKAGECLOUD_TOKEN'],
+    page: 'https://packagecloud.io/api_token',
     keys: [
       {
         id: 'packagecloud-token',
@@ -101,6 +102,7 @@ export const artifactStores: readonly CatalogIssuer[] = [
     id: 'buf',
     name: 'Buf',
     envNames: ['BUF_TOKEN'],
+    page: 'https://buf.build/settings/user',
     keys: [
       {
         id: 'buf-token',
@@ -167,7 +169,7 @@ export const artifactStores: readonly CatalogIssuer[] = [
         opens: 'read and publish packages on that server',
         kind: 'secret',
         keywords: { distinctive: ['<server>'] },
-        pattern: /<server>[\s\S]{0,600}?<(?:password|passphrase)>(?<key>[^<>\s]{4,200})<\//g,
+        pattern: /<server>[\s\S]{0,400}?<(?:password|passphrase)>(?<key>[^<>\s]{4,200})<\//g,
         assess: assessPassword,
         secretPart: () => '',
         confidence: 'medium',

@@ -6,6 +6,7 @@ export const buildAndDeploy: readonly CatalogIssuer[] = [
     id: 'fly',
     name: 'Fly.io',
     envNames: ['FLY_API_TOKEN', 'FLY_ACCESS_TOKEN'],
+    page: 'https://fly.io/user/personal_access_tokens',
     keys: [
       {
         id: 'fly-access-token',
@@ -35,6 +36,7 @@ export const buildAndDeploy: readonly CatalogIssuer[] = [
     id: 'render',
     name: 'Render',
     envNames: ['RENDER_API_KEY'],
+    page: 'https://dashboard.render.com/u/settings',
     keys: [
       {
         id: 'render-api-key',
@@ -58,6 +60,7 @@ export const buildAndDeploy: readonly CatalogIssuer[] = [
     id: 'railway',
     name: 'Railway',
     envNames: ['RAILWAY_TOKEN', 'RAILWAY_API_TOKEN'],
+    page: 'https://railway.com/account/tokens',
     keys: [
       {
         id: 'railway-token',
@@ -88,6 +91,7 @@ export const buildAndDeploy: readonly CatalogIssuer[] = [
     id: 'deno-deploy',
     name: 'Deno Deploy',
     envNames: ['DENO_DEPLOY_TOKEN'],
+    page: 'https://dash.deno.com/account',
     keys: [
       {
         id: 'deno-deploy-token',
@@ -103,6 +107,7 @@ export const buildAndDeploy: readonly CatalogIssuer[] = [
     id: 'val-town',
     name: 'Val Town',
     envNames: ['VALTOWN_TOKEN'],
+    page: 'https://www.val.town/settings/api',
     keys: [
       {
         id: 'val-town-token',
@@ -118,6 +123,7 @@ export const buildAndDeploy: readonly CatalogIssuer[] = [
     id: 'koyeb',
     name: 'Koyeb',
     envNames: ['KOYEB_TOKEN'],
+    page: 'https://app.koyeb.com/user/settings/api',
     keys: [
       {
         id: 'koyeb-token',

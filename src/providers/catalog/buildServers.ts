@@ -6,6 +6,7 @@ export const buildServers: readonly CatalogIssuer[] = [
     id: 'buildkite',
     name: 'Buildkite',
     envNames: ['BUILDKITE_API_TOKEN', 'BUILDKITE_AGENT_TOKEN'],
+    page: 'https://buildkite.com/user/api-access-tokens',
     keys: [
       {
         id: 'buildkite-user-token',
@@ -19,16 +20,32 @@ export const buildServers: readonly CatalogIssuer[] = [
         id: 'buildkite-agent-token',
         name: 'Buildkite agent token',
         opens: 'run jobs and read what they are given',
-        prefix: ['bkct_', 'bkar_', 'bkaa_', 'bkaj_'],
-        body: /[\w-]{73}|[\w-]{75}|[\w-]{333}/,
+        prefix: ['bkct_', 'bkar_', 'bkaa_'],
+        body: /[\w-]{73}|[\w-]{75}/,
+        exact: true,
+      },
+      {
+        id: 'buildkite-job-token',
+        name: 'Buildkite job token',
+        opens: 'act as the job while it runs',
+        prefix: 'bkaj_',
+        body: /[\w-]{333}/,
+        exact: true,
+      },
+      {
+        id: 'buildkite-package-token',
+        name: 'Buildkite package token',
+        opens: 'read your packages',
+        prefix: 'bkpt_',
+        body: /[\w-]{199}/,
         exact: true,
       },
       {
         id: 'buildkite-service-token',
-        name: 'Buildkite package or portal token',
-        opens: 'read your packages or query your builds',
-        prefix: ['bkpt_', 'bkpat_', 'bkps_'],
-        body: /[\w-]{199}|[\w-]{54}|[\w-]{64}/,
+        name: 'Buildkite portal token',
+        opens: 'query your builds',
+        prefix: ['bkpat_', 'bkps_'],
+        body: /[\w-]{54}|[\w-]{64}/,
         exact: true,
       },
       {
@@ -45,6 +62,7 @@ export const buildServers: readonly CatalogIssuer[] = [
     id: 'circleci',
     name: 'CircleCI',
     envNames: ['CIRCLECI_TOKEN', 'CIRCLE_TOKEN'],
+    page: 'https://app.circleci.com/settings/user/tokens',
     keys: [
       {
         id: 'circleci-personal-token',
@@ -75,6 +93,7 @@ export const buildServers: readonly CatalogIssuer[] = [
     id: 'travis',
     name: 'Travis CI',
     envNames: ['TRAVIS_TOKEN'],
+    page: 'https://app.travis-ci.com/account/preferences',
     keys: [
       {
         id: 'travis-access-token',

@@ -6,6 +6,7 @@ export const infrastructureCode: readonly CatalogIssuer[] = [
     id: 'pulumi',
     name: 'Pulumi',
     envNames: ['PULUMI_ACCESS_TOKEN'],
+    page: 'https://app.pulumi.com/account/tokens',
     keys: [
       {
         id: 'pulumi-access-token',
@@ -21,6 +22,7 @@ export const infrastructureCode: readonly CatalogIssuer[] = [
     id: 'terraform',
     name: 'HCP Terraform',
     envNames: ['TFE_TOKEN', 'TF_TOKEN_app_terraform_io'],
+    page: 'https://app.terraform.io/app/settings/tokens',
     keys: [],
     rules: [
       {

@@ -6,6 +6,7 @@ export const workspaces: readonly CatalogIssuer[] = [
     id: 'codesandbox',
     name: 'CodeSandbox',
     envNames: ['CSB_API_KEY'],
+    page: 'https://codesandbox.io/t/api',
     keys: [
       {
         id: 'codesandbox-api-key',
@@ -22,6 +23,7 @@ export const workspaces: readonly CatalogIssuer[] = [
     id: 'daytona',
     name: 'Daytona',
     envNames: ['DAYTONA_API_KEY'],
+    page: 'https://app.daytona.io/dashboard/keys',
     keys: [
       {
         id: 'daytona-api-key',
@@ -65,6 +67,7 @@ export const workspaces: readonly CatalogIssuer[] = [
     id: 'wakatime',
     name: 'WakaTime',
     envNames: ['WAKATIME_API_KEY'],
+    page: 'https://wakatime.com/settings/account',
     keys: [
       {
         id: 'wakatime-api-key',

@@ -6,6 +6,8 @@ const medium = 'medium';
 export const buildServers: Readonly<Record<string, KeyTemplate>> = {
   'buildkite-user-token': { key: 'bkua_{base36:40}', confidence: high },
   'buildkite-agent-token': { key: 'bkct_{base64url:73}', confidence: high },
+  'buildkite-job-token': { key: 'bkaj_{base64url:333}', confidence: high },
+  'buildkite-package-token': { key: 'bkpt_{base64url:199}', confidence: high },
   'buildkite-service-token': { key: 'bkps_{base64url:64}', confidence: high },
   'buildkite-legacy-token': {
     key: '{base62:50}',
