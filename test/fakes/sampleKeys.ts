@@ -22,6 +22,7 @@ import { buildAndDeploy } from './keyTemplates/buildAndDeploy';
 import { buildServers } from './keyTemplates/buildServers';
 import { chat } from './keyTemplates/chat';
 import { cloudHosting } from './keyTemplates/cloudHosting';
+import { clusters } from './keyTemplates/clusters';
 import { codeHosting } from './keyTemplates/codeHosting';
 import { codeQuality } from './keyTemplates/codeQuality';
 import { commerce } from './keyTemplates/commerce';
@@ -38,6 +39,7 @@ import { delivery } from './keyTemplates/delivery';
 import { design } from './keyTemplates/design';
 import { developerTools } from './keyTemplates/developerTools';
 import { devices } from './keyTemplates/devices';
+import { domains } from './keyTemplates/domains';
 import { email } from './keyTemplates/email';
 import { featureFlags } from './keyTemplates/featureFlags';
 import { finance } from './keyTemplates/finance';
@@ -143,6 +145,8 @@ export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...threatData,
   ...logging,
   ...alerting,
+  ...domains,
+  ...clusters,
   ...databases,
   ...dataPlatforms,
   ...identity,

@@ -22,6 +22,7 @@ import { buildAndDeploy } from './buildAndDeploy';
 import { buildServers } from './buildServers';
 import { chat } from './chat';
 import { cloudHosting } from './cloudHosting';
+import { clusters } from './clusters';
 import { codeHosting } from './codeHosting';
 import { codeQuality } from './codeQuality';
 import { commerce } from './commerce';
@@ -38,6 +39,7 @@ import { delivery } from './delivery';
 import { design } from './design';
 import { developerTools } from './developerTools';
 import { devices } from './devices';
+import { domains } from './domains';
 import { email } from './email';
 import { featureFlags } from './featureFlags';
 import { finance } from './finance';
@@ -110,6 +112,8 @@ export const catalog: readonly Provider[] = [
   ...threatData,
   ...logging,
   ...alerting,
+  ...domains,
+  ...clusters,
   ...databases,
   ...dataPlatforms,
   ...identity,
