@@ -79,12 +79,8 @@ export async function tellStagedKeys(
 
 /** The file on the disk, which may differ from what is staged. */
 async function open({ path: file, place }: ReportedFinding): Promise<void> {
-  const selection = new vscode.Range(
-    place.line - 1,
-    place.column - 1,
-    place.endLine - 1,
-    place.endColumn - 1,
-  );
+  // To select a long key would scroll its line's start out of sight.
+  const start = new vscode.Position(place.line - 1, place.column - 1);
   const uri = vscode.Uri.file(file);
   const isThere = await vscode.workspace.fs.stat(uri).then(
     () => true,
@@ -95,5 +91,5 @@ async function open({ path: file, place }: ReportedFinding): Promise<void> {
       'That file is staged, but no longer on the disk. Unstage it, so that its key is not committed.',
     );
   }
-  await vscode.window.showTextDocument(uri, { selection });
+  await vscode.window.showTextDocument(uri, { selection: new vscode.Range(start, start) });
 }

@@ -70,12 +70,14 @@ suite('staged changes', () => {
       {
         read: prompts.read[0],
         file: editor?.document.uri.fsPath,
-        selected: editor?.document.getText(editor.selection),
+        at: editor?.document
+          .lineAt(editor.selection.start)
+          .text.slice(editor.selection.start.character),
       },
       {
         read: "1 key found in the staged changes. A commit would write it into git's history.",
         file: path.join(folder, 'main.js'),
-        selected: key,
+        at: `${key}');`,
       },
     );
     await vscode.commands.executeCommand(commands.scanStagedChanges);
