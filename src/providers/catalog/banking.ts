@@ -12,7 +12,7 @@ export const banking: readonly CatalogIssuer[] = [
         name: 'Highnote secret key',
         opens: 'issue cards and move money in your name',
         prefix: ['sk_live_a2V5', 'rk_live_a2V5', 'sk_test_a2V5', 'rk_test_a2V5'],
-        body: /[A-Za-z0-9+/]{50,160}={0,2}/,
+        body: /(?!XzAx)[A-Za-z0-9+/]{50,160}={0,2}/,
       },
     ],
   },

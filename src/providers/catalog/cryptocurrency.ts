@@ -189,6 +189,16 @@ export const cryptocurrency: readonly CatalogIssuer[] = [
         body: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
       },
       {
+        id: 'polymarket-passphrase',
+        name: 'Polymarket passphrase',
+        opens: 'bet with your money, with its key and secret',
+        beside: ['polymarket', 'poly_'],
+        near: /passphrase/i,
+        body: /[0-9a-f]{64}|[A-Za-z0-9]{12,24}/,
+        assess: () => 'medium',
+        entropyBits: 0,
+      },
+      {
         id: 'polymarket-api-secret',
         name: 'Polymarket API secret',
         opens: 'bet with your money',

@@ -67,7 +67,7 @@ export const design: readonly CatalogIssuer[] = [
         opens: 'name your app, which needs its secret too',
         kind: 'public',
         beside: ['adobe'],
-        near: /client|id|key|token/i,
+        near: /client_?id|clientid/i,
         body: /[0-9a-f]{32}/,
       },
     ],

@@ -29,7 +29,7 @@ export const productivity: readonly CatalogIssuer[] = [
         opens: 'name your app, which needs its secret too',
         kind: 'public',
         beside: ['asana'],
-        near: /client|id|token/i,
+        near: /client|_id|id\b/i,
         body: /\d{16}/,
       },
     ],

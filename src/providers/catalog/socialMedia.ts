@@ -121,7 +121,7 @@ export const socialMedia: readonly CatalogIssuer[] = [
         opens: 'act as your app at LinkedIn',
         beside: ['linkedin', 'linked_in'],
         near: /secret|token|key/i,
-        body: /[A-Za-z0-9]{16}/,
+        body: /[A-Za-z0-9]{16}|[a-z0-9]{14}/,
       },
       {
         id: 'linkedin-client-id',
@@ -129,7 +129,7 @@ export const socialMedia: readonly CatalogIssuer[] = [
         opens: 'name your app, which needs its secret too',
         kind: 'public',
         beside: ['linkedin', 'linked_in'],
-        near: /id|key|token/i,
+        near: /client_?-?id|clientid/i,
         body: /(?=[a-z]{0,13}\d)[a-z0-9]{14}/,
         assess: () => 'low',
       },

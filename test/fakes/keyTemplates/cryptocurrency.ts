@@ -51,4 +51,5 @@ export const cryptocurrency: Readonly<Record<string, KeyTemplate>> = {
     confidence: medium,
     nearMiss: '{base62:36}',
   },
+  'polymarket-passphrase': { key: '{hex:64}', around: 'POLY_PASSPHRASE=<key>', confidence: medium },
 };

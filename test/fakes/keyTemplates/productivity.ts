@@ -7,7 +7,7 @@ const uuid = '{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}';
 
 export const productivity: Readonly<Record<string, KeyTemplate>> = {
   'airtable-legacy-key': {
-    key: 'key{base62:14}',
+    key: 'key{base62:13}7',
     around: 'AIRTABLE_API_KEY=<key>',
     confidence: medium,
   },
