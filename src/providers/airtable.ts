@@ -1,3 +1,4 @@
+import { assessMixed } from '../detect/mixedText';
 import type { Provider } from './provider';
 
 export const airtable: Provider = {
@@ -24,8 +25,9 @@ export const airtable: Provider = {
       opens: 'read and change your bases',
       kind: 'secret',
       keywords: { contextual: ['airtable'] },
-      pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>key[A-Za-z0-9]{14})(?![\w-])/g,
-      prefix: 'key',
+      pattern:
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>(?!app|tbl|rec|viw|fld|wsp|usr|att)[A-Za-z0-9]{17})(?![\w-])/g,
+      assess: assessMixed,
       confidence: 'medium',
       entropyBits: 80,
     },

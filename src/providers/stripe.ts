@@ -1,6 +1,7 @@
 import type { Provider } from './provider';
 
-/** Paystack and Highnote give keys of the same start: 40 hex digits, and base64 of "key". */
+/** Others use the same start: Paystack with 40 hex digits, Clerk with 42 characters, WorkOS and
+ * Highnote with the base64 of "key". */
 export const stripe: Provider = {
   id: 'stripe',
   name: 'Stripe',
@@ -19,7 +20,7 @@ export const stripe: Provider = {
       kind: 'secret',
       keywords: { distinctive: ['sk_live_', 'rk_live_', 'sk_prod_', 'rk_prod_'] },
       pattern:
-        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>[sr]k_(?:live|prod)_(?!a2V5|[0-9a-f]{40}(?![A-Za-z0-9]))[A-Za-z0-9]{16,247})(?![A-Za-z0-9])/g,
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>[sr]k_(?:live|prod)_(?!a2V5|(?:[0-9a-f]{40}|[A-Za-z0-9]{42})(?![A-Za-z0-9]))[A-Za-z0-9]{16,247})(?![A-Za-z0-9])/g,
       shape: /^[sr]k_(?:live|prod)_(?:[A-Za-z0-9]{24}|[A-Za-z0-9]{99})$/,
       shortest: 28,
       prefix: 'sk_live_',
@@ -33,7 +34,7 @@ export const stripe: Provider = {
       kind: 'test',
       keywords: { distinctive: ['sk_test_', 'rk_test_'] },
       pattern:
-        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>[sr]k_test_(?!a2V5|[0-9a-f]{40}(?![A-Za-z0-9]))[A-Za-z0-9]{16,247})(?![A-Za-z0-9])/g,
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>[sr]k_test_(?!a2V5|(?:[0-9a-f]{40}|[A-Za-z0-9]{42})(?![A-Za-z0-9]))[A-Za-z0-9]{16,247})(?![A-Za-z0-9])/g,
       shape: /^[sr]k_test_(?:[A-Za-z0-9]{24}|[A-Za-z0-9]{99})$/,
       shortest: 28,
       prefix: 'sk_test_',
