@@ -1,3 +1,4 @@
+import { refuseUnmixed } from '../detect/mixedText';
 import type { Provider } from './provider';
 
 export const openai: Provider = {
@@ -17,13 +18,27 @@ export const openai: Provider = {
       name: 'OpenAI API key',
       opens: 'use OpenAI at your cost',
       kind: 'secret',
-      keywords: { distinctive: ['sk-proj-', 'sk-svcacct-', 'sk-service-'] },
-      pattern:
-        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>sk-(?:proj|svcacct|service)-[\w-]{40,200})(?![\w-])/g,
+      keywords: { distinctive: ['sk-proj-', 'sk-None-'] },
+      pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>sk-(?:proj|None)-[\w-]{40,200})(?![\w-])/g,
       shape:
-        /^sk-(?:proj|svcacct|service)-(?:[\w-]{74}|[\w-]{58}|[\w-]{20})T3BlbkFJ(?:[\w-]{74}|[\w-]{58}|[\w-]{20})$/,
+        /^sk-(?:proj|None)-(?:[\w-]{74}|[\w-]{58}|[\w-]{20})T3BlbkFJ(?:[\w-]{74}|[\w-]{58}|[\w-]{20})$/,
       shortest: 56,
       prefix: 'sk-proj-',
+      confidence: 'medium',
+      entropyBits: 128,
+    },
+    {
+      id: 'openai-service-account-key',
+      name: 'OpenAI service account key',
+      opens: 'use OpenAI at your cost',
+      kind: 'secret',
+      keywords: { distinctive: ['sk-svcacct-', 'sk-service-'] },
+      pattern:
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>sk-(?:svcacct|service)-[\w-]{40,200})(?![\w-])/g,
+      shape:
+        /^sk-(?:svcacct|service)-(?:[\w-]{74}|[\w-]{58}|[\w-]{20})T3BlbkFJ(?:[\w-]{74}|[\w-]{58}|[\w-]{20})$/,
+      shortest: 59,
+      prefix: 'sk-svcacct-',
       confidence: 'medium',
       entropyBits: 128,
     },
@@ -51,6 +66,18 @@ export const openai: Provider = {
         /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})(?![\w-])/g,
       prefix: 'sk-',
       confidence: 'high',
+      entropyBits: 128,
+    },
+    {
+      id: 'openai-session-key',
+      name: 'OpenAI session key',
+      opens: 'use the OpenAI site as you',
+      kind: 'secret',
+      keywords: { distinctive: ['sess-'] },
+      pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>sess-[A-Za-z0-9]{40})(?![\w-])/g,
+      prefix: 'sess-',
+      validate: refuseUnmixed,
+      confidence: 'medium',
       entropyBits: 128,
     },
   ],

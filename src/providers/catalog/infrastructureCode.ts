@@ -1,4 +1,4 @@
-import { refuseWords } from './refuseWords';
+import { refuseSingleCase } from '../../detect/mixedText';
 import type { CatalogIssuer } from './toProvider';
 
 export const infrastructureCode: readonly CatalogIssuer[] = [
@@ -21,7 +21,7 @@ export const infrastructureCode: readonly CatalogIssuer[] = [
   {
     id: 'terraform',
     name: 'HCP Terraform',
-    envNames: ['TFE_TOKEN', 'TF_TOKEN_app_terraform_io'],
+    envNames: ['TFE_TOKEN'],
     page: 'https://app.terraform.io/app/settings/tokens',
     keys: [],
     rules: [
@@ -89,7 +89,7 @@ export const infrastructureCode: readonly CatalogIssuer[] = [
         prefix: 'ico-',
         body: /[A-Za-z0-9]{32,46}/,
         shape: /^ico-[A-Za-z0-9]{32}$/,
-        validate: refuseWords,
+        validate: refuseSingleCase,
       },
     ],
   },

@@ -102,10 +102,12 @@ function besideOf(names: readonly string[]): RegExp {
   return new RegExp(`key|token|secret|auth|cred|passw|api${isSet}`, 'i');
 }
 
-/** A longer text of the same alphabet is another thing. */
+/** A longer text of the same alphabet is another thing, and so is a name that goes on. */
 function endOf(body: string): string {
-  const more = /[_-]\]|\\w/.test(body) ? '_-' : '';
-  return `(?![A-Za-z0-9${/[+/]\]/.test(body) ? '+/=' : ''}${more}])`;
+  if (/[_-]\]|\\w/.test(body)) {
+    return '(?![\\w-])';
+  }
+  return `(?![A-Za-z0-9${/[+/]\]/.test(body) ? '+/=' : ''}]|[_-][A-Za-z0-9])`;
 }
 
 /** Four for each character, three for a digit: what hex and numbers give. */

@@ -85,4 +85,10 @@ export const aiModels: Readonly<Record<string, KeyTemplate>> = {
     around: 'PINECONE_API_KEY=<key>',
     confidence: medium,
   },
+  'openai-service-account-key': {
+    key: 'sk-svcacct-{base64url:74}T3BlbkFJ{base64url:74}',
+    confidence: high,
+    nearMiss: 'sk-svcacct-{base64url:39}',
+  },
+  'openai-session-key': { key: 'sess-{base62:40}', confidence: medium },
 };
