@@ -39,12 +39,13 @@ class Pairs {
   readonly #rights: number[] = [];
   readonly #numbers = new Map<number, number>();
   readonly #isFilled: boolean[] = [];
-  #next = new Uint16Array(0);
+  #next = sharedRoom(0);
 
   constructor(exact: KeywordTrie, folded: KeywordTrie) {
     this.#exact = exact;
     this.#folded = folded;
-    this.#next = new Uint16Array((exact.states + folded.states) * 2 * bytes);
+    // Room that stays unused costs no memory.
+    this.#next = sharedRoom((exact.states + folded.states) * 2 * bytes);
     this.#numberOf(0, 0);
   }
 
@@ -110,7 +111,7 @@ class Pairs {
     this.#lefts.push(left);
     this.#rights.push(right);
     if (this.#next.length < (number + 1) * bytes) {
-      const longer = new Uint16Array(this.#next.length * 2);
+      const longer = sharedRoom(this.#next.length * 2);
       longer.set(this.#next);
       this.#next = longer;
     }
@@ -119,8 +120,6 @@ class Pairs {
 
   toTables(): Omit<KeywordTables, 'longest'> {
     const states = this.#lefts.length;
-    const shared = new Uint16Array(new SharedArrayBuffer(states * bytes * 2));
-    shared.set(this.#next.subarray(0, states * bytes));
     const endings: number[] = [];
     const starts = this.#lefts.map((left, pair) => {
       const start = endings.length;
@@ -129,11 +128,15 @@ class Pairs {
       return start;
     });
     return {
-      next: shared,
+      next: this.#next.subarray(0, states * bytes),
       endingStarts: Int32Array.from([...starts, endings.length]),
       endings: Int32Array.from(endings),
     };
   }
+}
+
+function sharedRoom(length: number): Uint16Array<SharedArrayBuffer> {
+  return new Uint16Array(new SharedArrayBuffer(length * 2));
 }
 
 function toLower(code: number): number {

@@ -1,3 +1,4 @@
+import { patternLength } from './patternLength';
 import { type PatternNode, readPattern } from './patternNode';
 
 /** What the bytes of a match must be, as far as it can be told without matching. */
@@ -12,6 +13,9 @@ export interface PatternBytes {
   readonly behind: Uint32Array | undefined;
   /** A byte that every match holds further on, and those that may stand before it. */
   readonly through: Passage | undefined;
+  /** Every match has as many units at least, all of them of these bytes. */
+  readonly shortest: number;
+  readonly anywhere: Uint32Array;
   /** No match has more units. */
   readonly longest: number;
 }
@@ -41,15 +45,17 @@ export function patternBytes(pattern: RegExp): PatternBytes | undefined {
   const length = ends === 0 ? known : Math.min(known, 31 - Math.clz32(ends & -ends));
   const parts = flatten(node);
   const last = parts.at(-1);
-  const longest = longestOf(node);
-  const endsAtOnce = ends !== 0 && longest === length;
+  const { least, most } = patternLength(node);
+  const endsAtOnce = ends !== 0 && most === length;
   return {
     allowed,
     length,
     before: leadingEdge(node),
     behind: endsAtOnce && last?.kind === 'edge' && last.side === 'behind' ? last.set : undefined,
     through: findPassage(parts),
-    longest,
+    shortest: least,
+    anywhere: allBytes(node),
+    longest: most,
   };
 }
 
@@ -171,7 +177,7 @@ function findPassage(parts: readonly PatternNode[]): Passage | undefined {
       found = { byte, over: over.slice(), within };
     }
     gather(part, over);
-    const longest = longestOf(part);
+    const longest = patternLength(part).most;
     within += longest;
     least += longest === 1 && part.kind === 'bytes' ? 1 : 0;
   }
@@ -198,30 +204,15 @@ function gather(node: PatternNode, set: Uint32Array): void {
   }
 }
 
+function allBytes(node: PatternNode): Uint32Array {
+  const set = new Uint32Array(words);
+  gather(node, set);
+  return set;
+}
+
 function onlyByte(set: Uint32Array): number | undefined {
   const codes = Array.from({ length: 256 }, (_, code) => code).filter(
     code => (((set[code >> 5] ?? 0) >>> (code & 31)) & 1) === 1,
   );
   return codes.length === 1 ? codes[0] : undefined;
-}
-
-function longestOf(node: PatternNode): number {
-  switch (node.kind) {
-    case 'nothing':
-    case 'edge':
-    case 'escape':
-      return 0;
-    case 'bytes':
-      return 1;
-    case 'group':
-      return longestOf(node.body);
-    case 'sequence':
-      return node.parts.reduce((sum, part) => sum + longestOf(part), 0);
-    case 'choice':
-      return Math.max(...node.parts.map(longestOf));
-    case 'repeat':
-      return node.most === 0 ? 0 : node.most * longestOf(node.body);
-    default:
-      throw new Error('unreachable', { cause: node satisfies never });
-  }
 }

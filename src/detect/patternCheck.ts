@@ -11,6 +11,9 @@ export function mayStart(text: TextBytes, start: number, pattern: PatternBytes):
   if (start < 0) {
     return text.isCut;
   }
+  if (before !== undefined && start > 0 && !mayBeBefore(text, start, before)) {
+    return false;
+  }
   for (let offset = 0; offset < length; offset += 1) {
     const at = start + offset;
     if (at >= end) {
@@ -26,7 +29,6 @@ export function mayStart(text: TextBytes, start: number, pattern: PatternBytes):
     }
   }
   return (
-    (before === undefined || start === 0 || mayBeBefore(text, start, before)) &&
     (behind === undefined || start + length >= end || !has(behind, bytes[start + length] ?? 0)) &&
     (through === undefined || mayPass(text, start, through))
   );
@@ -60,19 +62,16 @@ function mayPass(text: TextBytes, start: number, { byte, over, within }: Passage
   return false;
 }
 
-/** What bytes the start of a value may have, at any of its places. */
+/** What a value is made of, quick to look up. */
 export interface ValueBytes {
   readonly isPart: Uint8Array;
   readonly pattern: PatternBytes;
 }
 
 export function toValueBytes(pattern: PatternBytes): ValueBytes {
-  const isPart = new Uint8Array(256);
-  for (let at = 0; at < pattern.length * 256; at += 1) {
-    const code = at & 255;
-    const bits = pattern.allowed[(at >> 8) * 8 + (code >> 5)] ?? 0;
-    isPart[code] = (isPart[code] ?? 0) | ((bits >>> (code & 31)) & 1);
-  }
+  const isPart = Uint8Array.from({ length: 256 }, (_, byte) =>
+    has(pattern.anywhere, byte) ? 1 : 0,
+  );
   return { isPart, pattern };
 }
 
@@ -84,16 +83,19 @@ export function mayFollow(
   { isPart, pattern }: ValueBytes,
 ): boolean {
   const { bytes } = text;
-  const { length } = pattern;
+  const { shortest } = pattern;
   const latest = from + reach * text.perUnit;
-  const end = Math.min(text.end, latest + length);
-  for (let start = from; start + length <= end; ) {
-    // A byte that is no part lets the next value start behind it only.
-    let at = start + length - 1;
-    while (at >= start && isPart[bytes[at] ?? 0] === 1) {
+  const end = Math.min(text.end, latest + shortest);
+  // Bytes from `start` up to here are known to be parts.
+  let seen = from;
+  for (let start = from; start + shortest <= end; ) {
+    let at = start + shortest - 1;
+    while (at >= seen && isPart[bytes[at] ?? 0] === 1) {
       at -= 1;
     }
-    if (at >= start) {
+    seen = start + shortest;
+    if (at >= start && isPart[bytes[at] ?? 0] === 0) {
+      // A byte that is no part lets the next value start behind it only.
       start = at + 1;
     } else if (start === from || mayStart(text, start, pattern)) {
       return true;
@@ -101,7 +103,7 @@ export function mayFollow(
       start += 1;
     }
   }
-  return text.isCut && latest + length > text.end;
+  return text.isCut && latest + shortest > text.end;
 }
 
 function has(set: Uint32Array, byte: number): boolean {

@@ -10,32 +10,40 @@ export interface Lead {
   readonly keywordStart: number;
 }
 
-/** The rest of a longer keyword is compared where it matters. Fewer states stay in the cache. */
+/** The rest of a longer keyword is compared where it matters: fewer states stay in the cache. */
 const longestKeyword = 6;
+
+/** A rule behind the start of one of its keywords. */
+interface Continuation {
+  readonly entry: IndexedEntry;
+  /** Codes of the keyword's other letters, lower case where it ignores case. */
+  readonly rest: Uint8Array;
+}
 
 /** All rules behind one index of their keywords. */
 export class RuleIndex {
   readonly #index: KeywordIndex;
-  readonly #entriesOf: readonly (readonly IndexedEntry[])[];
+  readonly #rulesOf: readonly (readonly Continuation[])[];
 
   /** `tables` are those of another index of the same rules. */
   constructor(sources: readonly RuleSource[], tables?: KeywordTables) {
-    const keywords = new Map<string, Keyword & { readonly entries: IndexedEntry[] }>();
+    const keywords = new Map<string, Keyword & { readonly rules: Continuation[] }>();
     for (const entry of toEntries(sources)) {
       for (const keyword of entry.keywords) {
         const text = keyword.slice(0, longestKeyword);
         const key = entry.isDistinctive ? text : `${text} `;
+        const rule = { entry, rest: Buffer.from(keyword.slice(longestKeyword)) };
         const known = keywords.get(key);
         if (known === undefined) {
-          keywords.set(key, { text, ignoresCase: !entry.isDistinctive, entries: [entry] });
-        } else if (known.entries.at(-1) !== entry) {
-          known.entries.push(entry);
+          keywords.set(key, { text, ignoresCase: !entry.isDistinctive, rules: [rule] });
+        } else {
+          known.rules.push(rule);
         }
       }
     }
     const list = [...keywords.values()];
     this.#index = new KeywordIndex(list, tables);
-    this.#entriesOf = list.map(({ entries }) => entries);
+    this.#rulesOf = list.map(({ rules }) => rules);
   }
 
   get tables(): KeywordTables {
@@ -46,9 +54,9 @@ export class RuleIndex {
   findLeads(text: TextBytes): readonly Lead[] {
     const leads: Lead[] = [];
     this.#index.search(text.bytes, 0, text.end, (keyword, keywordStart) => {
-      for (const entry of this.#entriesOf[keyword] ?? []) {
-        if (entry.mayMatch(text, keywordStart)) {
-          leads.push({ entry, keywordStart });
+      for (const rule of this.#rulesOf[keyword] ?? []) {
+        if (goesOn(text, keywordStart, rule) && rule.entry.mayMatch(text, keywordStart)) {
+          leads.push({ entry: rule.entry, keywordStart });
         }
       }
     });
@@ -65,4 +73,15 @@ function toEntries(sources: readonly RuleSource[]): readonly IndexedEntry[] {
     ...generalRules.map(rule => ({ rule, source: undefined })),
   ];
   return rules.map(({ rule, source }, order) => new IndexedEntry(rule, source, order));
+}
+
+function goesOn({ bytes }: TextBytes, keywordStart: number, { entry, rest }: Continuation) {
+  for (let at = 0; at < rest.length; at += 1) {
+    const byte = bytes[keywordStart + longestKeyword + at] ?? 0;
+    const isUpper = byte >= 65 && byte <= 90 && !entry.isDistinctive;
+    if ((isUpper ? byte + 32 : byte) !== rest[at]) {
+      return false;
+    }
+  }
+  return true;
 }
