@@ -42,7 +42,8 @@ export const azureKeys: readonly Rule[] = [
     kind: 'secret',
     keywords: { contextual: ['sharedaccesskey', 'accesskey'] },
     beside: /access_?key["']?\s{0,3}[=:]/i,
-    pattern: /(?<![A-Za-z0-9+/])(?<key>[A-Za-z0-9+/]{86}==|[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])/g,
+    pattern:
+      /(?<![A-Za-z0-9+/])(?<key>[A-Za-z0-9+/]{86}==|[A-Za-z0-9+/]{64}|[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])/g,
     confidence: 'medium',
     entropyBits: 128,
   },
@@ -53,7 +54,8 @@ export const azureKeys: readonly Rule[] = [
     kind: 'secret',
     keywords: { contextual: ['azconfig.io'] },
     beside: /secret=/i,
-    pattern: /(?<=Secret=)(?<key>[A-Za-z0-9+/]{42,43}={1,2}|[A-Za-z0-9+/]{84})(?![A-Za-z0-9+/=])/gi,
+    pattern:
+      /(?<=Secret=)(?<key>(?:[A-Za-z0-9+/]{84}|[A-Za-z0-9+/]{43,44})={0,1})(?![A-Za-z0-9+/=])/gi,
     confidence: 'medium',
     entropyBits: 128,
   },

@@ -31,8 +31,8 @@ export const cloudHosting: readonly CatalogIssuer[] = [
         id: 'alibaba-temporary-key-id',
         name: 'Alibaba Cloud temporary key id',
         opens: withSecret,
-        prefix: 'STS.N',
-        body: /[A-Za-z0-9]{15,60}/,
+        prefix: 'STS.',
+        body: /[A-Za-z0-9]{16,60}/,
         validate: refuseUnmixed,
       },
       {
@@ -40,7 +40,7 @@ export const cloudHosting: readonly CatalogIssuer[] = [
         name: 'Alibaba Cloud security token',
         opens: 'use your account until it expires',
         prefix: 'CAIS',
-        body: /[A-Za-z0-9+/]{100,1200}={0,2}/,
+        body: /[A-Za-z0-9+/]{40,1200}={0,2}/,
         validate: refuseUnmixed,
       },
     ],
@@ -125,7 +125,7 @@ export const cloudHosting: readonly CatalogIssuer[] = [
         name: 'Yandex Cloud IAM token',
         opens: 'manage your cloud until it expires',
         prefix: 't1.',
-        body: /[\w-]{20,400}={0,2}\.[\w-]{86}={0,2}/,
+        body: /[\w-]{7,400}={0,2}\.[\w-]{86}={0,2}/,
         exact: true,
       },
       {

@@ -76,7 +76,7 @@ export const databases: readonly CatalogIssuer[] = [
         opens,
         beside: ['aiven'],
         near: /aiven/i,
-        body: /[A-Za-z0-9+/]{372}|[A-Za-z0-9+/]{336}/,
+        body: /(?:[A-Za-z0-9+/]{4}){80,99}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?/,
       },
     ],
   },

@@ -14,7 +14,8 @@ export const identity: readonly CatalogIssuer[] = [
         name: 'Okta API token',
         opens: users,
         prefix: '00',
-        beside: ['okta'],
+        beside: ['okta', 'authorization'],
+        near: /okta[\s\S]*(?:token|key|auth|api|secret)|ssws/i,
         body: /[\w-]{40}/,
       },
       {

@@ -16,7 +16,7 @@ export const networks: readonly CatalogIssuer[] = [
         name: 'Tailscale API key',
         opens: change,
         prefix: 'tskey-api-',
-        body: /[A-Za-z0-9]{8,20}(?:CNTRL)?-[A-Za-z0-9]{20,48}/,
+        body: /[A-Za-z0-9]{8,20}(?:CNTRL)?-[A-Za-z0-9]{16,48}/,
         shape: /^tskey-api-/,
       },
       {
@@ -24,7 +24,7 @@ export const networks: readonly CatalogIssuer[] = [
         name: 'Tailscale auth key',
         opens: join,
         prefix: 'tskey-auth-',
-        body: /[A-Za-z0-9]{8,20}(?:CNTRL)?-[A-Za-z0-9]{20,48}/,
+        body: /[A-Za-z0-9]{8,20}(?:CNTRL)?-[A-Za-z0-9]{16,48}/,
         shape: /^tskey-auth-/,
       },
       {
@@ -32,7 +32,7 @@ export const networks: readonly CatalogIssuer[] = [
         name: 'Tailscale client secret',
         opens: change,
         prefix: ['tskey-client-', 'tskey-scim-', 'tskey-webhook-'],
-        body: /[A-Za-z0-9]{8,20}(?:CNTRL)?-[A-Za-z0-9]{20,48}/,
+        body: /[A-Za-z0-9]{8,20}(?:CNTRL)?-[A-Za-z0-9]{16,48}/,
         shape: /^tskey-/,
       },
       {
@@ -40,7 +40,7 @@ export const networks: readonly CatalogIssuer[] = [
         name: 'Tailscale key (legacy)',
         opens: change,
         prefix: 'tskey-',
-        body: /[A-Za-z0-9]{12,32}(?:CNTRL)?-[A-Za-z0-9]{20,48}/,
+        body: /(?:[a-z]{2,12}-)?[A-Za-z0-9]{12,32}(?:CNTRL)?-[A-Za-z0-9]{16,48}/,
         validate: refuseUnmixed,
       },
     ],

@@ -20,7 +20,7 @@ export const security: readonly CatalogIssuer[] = [
         name: 'Snyk API token',
         opens: reports,
         beside: ['snyk'],
-        body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
+        body: /[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}/,
       },
     ],
   },

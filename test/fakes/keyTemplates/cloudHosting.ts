@@ -43,14 +43,14 @@ export const cloudHosting: Readonly<Record<string, KeyTemplate>> = {
     confidence: medium,
   },
   'alibaba-temporary-key-id': {
-    key: 'STS.N{base62:24}',
+    key: 'STS.NT{base62:23}',
     confidence: medium,
-    nearMiss: 'STS.N{base62:13}',
+    nearMiss: 'STS.NT{base62:10}',
   },
   'alibaba-security-token': {
     key: 'CAIS{base64:400}',
     confidence: medium,
-    nearMiss: 'CAIS{base64:90}',
+    nearMiss: 'CAIS{base64:30}',
   },
   'tencent-secret-id': { key: 'AKID{base62:32}', confidence: high },
   'tencent-secret-key': {
