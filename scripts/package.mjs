@@ -18,9 +18,10 @@ const expected = [
   /^media\/[\w-]+\.(png|svg)$/,
   /^media\/walkthrough\/[\w/-]+\.(md|png|svg)$/,
   /^docs\/rules\/[\w-]+\.md$/,
+  /^docs\/leaked-key\.md$/,
 ];
 
-const needed = ['package.json', 'README.md', 'LICENSE', 'dist/extension.js'];
+const needed = ['package.json', 'README.md', 'LICENSE', 'dist/extension.js', 'docs/leaked-key.md'];
 
 /** Returns the path of the package. */
 export async function packageExtension({ folder = root } = {}) {
