@@ -194,7 +194,7 @@ export const cryptocurrency: readonly CatalogIssuer[] = [
         opens: 'bet with your money, with its key and secret',
         beside: ['polymarket', 'poly_'],
         near: /passphrase/i,
-        body: /[0-9a-f]{64}|[A-Za-z0-9]{12,24}/,
+        body: /[0-9a-f]{64}|(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{12,24}/,
         assess: () => 'medium',
         entropyBits: 0,
       },

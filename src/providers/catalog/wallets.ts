@@ -22,7 +22,7 @@ export const wallets: readonly CatalogIssuer[] = [
           'mnemonic',
           'poly_private',
         ],
-        near: /priv(?:ate)?[_ -]?key|wallet|deployer[_ -]?key/i,
+        near: /priv(?:ate)?[_ -]?key|wallet(?:[_ -]?(?:priv|secret|key)|\(\s?["'`]$)|deployer[_ -]?key/i,
         body: /(?:0x)?[0-9a-fA-F]{64}/,
         assess: assessWalletKey,
       },
