@@ -35,7 +35,7 @@ export const heroku: Provider = {
       opens: 'change and read your apps',
       kind: 'secret',
       keywords: { contextual: ['heroku'] },
-      beside: /heroku[\w .-]{0,20}(?:key|token|secret|auth|password)|api[_-]?key|password/i,
+      beside: /heroku[\s\S]{0,24}?(?:key|token|secret|auth|password)|api[_-]?key|password/i,
       pattern:
         /(?:(?<![\w./+-])|(?<=\\[nrt]))(?<key>[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})(?![\w-])/g,
       confidence: 'medium',

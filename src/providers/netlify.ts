@@ -24,7 +24,7 @@ export const netlify: Provider = {
       opens: 'change and deploy your sites',
       kind: 'secret',
       keywords: { contextual: ['netlify'] },
-      beside: /netlify[\w .-]{0,20}(?:token|key|secret|pat\b)|auth_?token/i,
+      beside: /netlify[\s\S]{0,24}?(?:token|key|secret|pat\b)|auth_?token/i,
       pattern: /(?:(?<![\w./+-])|(?<=\\[nrt]))(?<key>[\w-]{43,46})(?![\w-])/g,
       assess: assessMixed,
       confidence: 'medium',

@@ -24,7 +24,7 @@ export const pinecone: Provider = {
       opens: 'read and change your indexes at your cost',
       kind: 'secret',
       keywords: { contextual: ['pinecone'] },
-      beside: /pinecone[\w .-]{0,16}(?:key|token)|api[_-]?key/i,
+      beside: /pinecone[\s\S]{0,24}?(?:key|token)|api[_-]?key/i,
       pattern:
         /(?:(?<![\w./+-])|(?<=\\[nrt]))(?<key>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\w-])/g,
       confidence: 'medium',

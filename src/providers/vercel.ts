@@ -85,7 +85,7 @@ export const vercel: Provider = {
       opens: 'change and deploy your projects',
       kind: 'secret',
       keywords: { contextual: ['vercel', 'zeit_token', 'now_token'] },
-      beside: /(?:vercel|zeit|now)[\w .-]{0,16}(?:token|key|secret)/i,
+      beside: /(?:vercel|zeit|now)[\s\S]{0,24}?(?:token|key|secret)/i,
       pattern: /(?:(?<![\w./+-])|(?<=\\[nrt]))(?<key>[A-Za-z0-9]{24})(?![\w-])/g,
       assess: assessMixed,
       confidence: 'medium',

@@ -68,7 +68,7 @@ export const aiAgents: readonly CatalogIssuer[] = [
         id: 'vapi-api-key',
         name: 'Vapi API key',
         opens: 'make calls at your cost and read their transcripts',
-        beside: ['vapi_', 'vapi.', 'vapi-', 'vapiclient'],
+        beside: ['vapi'],
         body: /[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}/,
       },
     ],

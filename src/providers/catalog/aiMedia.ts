@@ -27,7 +27,7 @@ export const aiMedia: readonly CatalogIssuer[] = [
         name: 'Leonardo.Ai API key',
         opens: 'make images at your cost',
         beside: ['leonardo'],
-        near: /leonardo[\w .-]{0,16}(?:key|token|secret)/i,
+        near: /leonardo[\s\S]{0,24}?(?:key|token|secret)/i,
         body: /[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}/,
       },
     ],

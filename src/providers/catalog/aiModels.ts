@@ -118,7 +118,7 @@ export const aiModels: readonly CatalogIssuer[] = [
         name: 'LightOn Paradigm API key',
         opens: 'use Paradigm at your cost and read its documents',
         beside: ['lighton', 'paradigm'],
-        near: /(?:lighton|paradigm)[\w .-]{0,12}(?:key|token|secret)/i,
+        near: /(?:lighton|paradigm)[\s\S]{0,24}?(?:key|token|secret)/i,
         body: /[\w-]{40}|[\w-]{43}|[\w-]{48}|[\w-]{64}/,
       },
     ],

@@ -70,7 +70,7 @@ export const aiSpeech: readonly CatalogIssuer[] = [
         id: 'hume-api-key',
         name: 'Hume AI API key',
         opens: 'use Hume at your cost',
-        beside: ['hume_', 'humeai', 'hume.ai', 'humeclient'],
+        beside: ['hume_', 'humeai', 'hume.ai', 'humeclient', 'humeapi', 'hume:', 'hume"'],
         body: /[A-Za-z0-9]{48}|[A-Za-z0-9]{64}/,
       },
     ],

@@ -120,7 +120,7 @@ export const aiWatching: readonly CatalogIssuer[] = [
         name: 'Unstructured API key',
         opens: 'parse documents at your cost',
         beside: ['unstructured'],
-        near: /unstructured[\w .-]{0,16}(?:key|token|secret)/i,
+        near: /unstructured[\s\S]{0,24}?(?:key|token|secret)/i,
         body: /[A-Za-z0-9]{30}/,
       },
     ],

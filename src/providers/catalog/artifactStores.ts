@@ -123,7 +123,7 @@ export const artifactStores: readonly CatalogIssuer[] = [
         name: 'Anaconda API token',
         opens: 'read and publish packages as you',
         beside: ['anaconda', 'conda_'],
-        near: /anaconda[\w .-]{0,12}(?:token|key)|\.org\/t\//i,
+        near: /anaconda[\s\S]{0,24}?(?:token|key)|\.org\/t\//i,
         body: /[a-z]{2}-[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}/,
       },
     ],

@@ -67,7 +67,7 @@ export const buildAndDeploy: readonly CatalogIssuer[] = [
         name: 'Railway token',
         opens: 'change and deploy your projects',
         beside: ['railway'],
-        near: /railway[\w .-]{0,16}(?:token|key|secret)/i,
+        near: /railway[\s\S]{0,24}?(?:token|key|secret)/i,
         body: /[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}/,
       },
     ],

@@ -159,7 +159,7 @@ export const packageRegistries: readonly CatalogIssuer[] = [
         id: 'open-vsx-legacy-token',
         name: 'Open VSX token (legacy)',
         opens: 'publish extensions in your name',
-        beside: ['ovsx', 'open-vsx'],
+        beside: ['ovsx', 'open-vsx', 'openvsx', 'open_vsx'],
         near: /pat\b|_pat|token|key|secret|-p\b/i,
         body: /[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}/,
       },

@@ -94,7 +94,10 @@ function assessRandom({ value }: Assignment): Confidence | undefined {
 
 /** A word such as key or token, or the key is what the issuer's name is set to or called with. */
 function besideOf(names: readonly string[]): RegExp {
-  const long = names.filter(name => /^[a-z]{6,}$/.test(name)).join('|');
+  const long = names
+    .map(name => name.replace(/[._-]$/, ''))
+    .filter(name => /^[a-z]{5,}$/.test(name))
+    .join('|');
   const isSet =
     long === ''
       ? ''
