@@ -10,6 +10,9 @@ const looksLikePlace =
   /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/|~\/|[A-Za-z]:\\|data:|www\.|#[\w-]+$|--)|\.(?:[cm]?[jt]sx?|json|ya?ml|png|jpe?g|svg|css|html?|py|go|rb|txt|md|pem|key|crt|com|org|net|io|dev)$/i;
 /** Longer random text holds short words by chance. */
 const longText = 80;
+/** Names of keys; those of tokens and clients are given to requests as well. */
+const idNames =
+  /(?:api|auth|license|access|personal|bearer|admin|service)[_-]?(?:key|token)|secret|authorization/i;
 /** A name in code, with parts or without. */
 const identifier = /^[A-Za-z_$][\w$]*(?:(?:\.|::|->)[A-Za-z_$][\w$]*)*;?$/;
 
@@ -25,7 +28,12 @@ export function assessAssignment({ name, value, literal }: Assignment): Confiden
   if (kind === 'password') {
     return assessPassword(value, literal);
   }
-  if (kind === 'key' && literal && isRandom(value)) {
+  const isLiteral = literal || isPlainlyRandom(value);
+  if (
+    kind === 'key' &&
+    isLiteral &&
+    (isRandom(value) || isShortRandom(value) || (idNames.test(name) && isRandomId(value)))
+  ) {
     return 'medium';
   }
   return isUnlikelyWord(value, literal) ? 'low' : undefined;
@@ -58,6 +66,29 @@ function isSpoken(value: string): boolean {
   return (
     value.length < longText &&
     /.(?:key|token|secret|passw|public|private|policy|user|name|type)/i.test(value)
+  );
+}
+
+/** No language calls anything so: it is a value though it stands without quotes. */
+function isPlainlyRandom(value: string): boolean {
+  const digits = value.replace(/[^0-9]/g, '').length;
+  return digits >= 4 && /^[A-Za-z0-9]{32,}$/.test(value) && changeRate(value) >= 0.3;
+}
+
+/** A UUID of random bits alone, as some issuers take for their keys. */
+function isRandomId(value: string): boolean {
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(value);
+}
+
+/** Shorter than most keys, but mixed as only chance does it. */
+function isShortRandom(value: string): boolean {
+  const digits = value.replace(/[^0-9]/g, '').length;
+  return (
+    /^[A-Za-z0-9]{16,19}$/.test(value) &&
+    !hex.test(value) &&
+    digits >= 3 &&
+    digits <= 12 &&
+    changeRate(value) >= 0.4
   );
 }
 

@@ -10,8 +10,8 @@ const exampleHost =
   /(?:^|\.)example(?:\d?\.(?:com|org|net))?(?::\d+)?(?:,|$)|^(?:host(?:name)?(?:[:,]|$)|server(?:[:,]|$)|your|my-?host|<)/i;
 
 /**
- * A URL with a password that looks chosen for real. On one's own machine it is a lesser matter, and
- * at a host of the documentation only a password that looks random is worth a word.
+ * A URL with a password that looks chosen for real. On one's own machine, or at a host that only
+ * documentation names, it is a lesser matter unless the password looks random.
  */
 export function assessUrl({ value }: Assignment): Confidence | undefined {
   const { user = '', password = '', host = '' } = parts.exec(value)?.groups ?? {};
@@ -21,10 +21,13 @@ export function assessUrl({ value }: Assignment): Confidence | undefined {
   if (password === user || /[{}<>$]/.test(host) || /^\d{1,5},/.test(password)) {
     return undefined;
   }
-  if (exampleHost.test(host)) {
-    return gradePassword(plain) === 'strong' ? 'low' : undefined;
+  const grade = gradePassword(plain);
+  const isExample = exampleHost.test(host);
+  if (isExample && grade === 'weak') {
+    return undefined;
   }
-  return confidence && (ownMachine.test(host) ? 'low' : confidence);
+  const isLesser = isExample || ownMachine.test(host);
+  return confidence && (isLesser && grade !== 'strong' ? 'low' : confidence);
 }
 
 export function passwordOf(url: string): string {

@@ -60,13 +60,13 @@ function isIs({ bytes }: TextBytes, at: number): boolean {
   return bytes[at] === 105 && bytes[at + 1] === 115 && bytes[at + 2] === 32;
 }
 
-/** As in `--api-key …`: two hyphens before the name. */
+/** As in `--api-key …` or `-Password …`. */
 function isFlag({ bytes }: TextBytes, start: number): boolean {
   let at = start;
   while (at > 0 && at > start - longestName && isNamePart[bytes[at - 1] ?? 0] === 1) {
     at -= 1;
   }
-  return bytes[at] === 45 && bytes[at + 1] === 45;
+  return bytes[at] === 45 && (at === 0 || (bytes[at - 1] ?? 0) <= 32);
 }
 
 function mayBeAssigned(text: TextBytes, link: number, isPassword: boolean): boolean {

@@ -1,5 +1,8 @@
 import { assessPassword } from './assessPassword';
+import { entropyPerCharacter } from './entropy';
 import type { Assignment, Confidence, Rule } from './rule';
+
+const isText = /^[\x20-\x7e]+$/;
 
 /** Passwords as commands, requests and clients take them. */
 export const commandLines: readonly Rule[] = [
@@ -83,13 +86,18 @@ export const commandLines: readonly Rule[] = [
 
 /** The name and password that a header holds in base64. */
 function assessBasic({ value }: Assignment): Confidence | undefined {
-  return assessPair(Buffer.from(value, 'base64').toString('latin1'));
+  const pair = Buffer.from(value, 'base64').toString('latin1');
+  if (!pair.includes(':')) {
+    return undefined;
+  }
+  const isRandom = value.length >= 24 && entropyPerCharacter(value) >= 3.5;
+  return isText.test(pair) ? assessPair(pair) : isRandom ? 'medium' : undefined;
 }
 
 /** `user:password`; a key alone may stand on either side of the colon. */
 function assessPair(pair: string): Confidence | undefined {
   const colon = pair.indexOf(':');
-  if (colon === -1 || !/^[\x20-\x7e]+$/.test(pair)) {
+  if (colon === -1 || !isText.test(pair)) {
     return undefined;
   }
   const user = pair.slice(0, colon);

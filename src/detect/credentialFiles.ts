@@ -56,7 +56,7 @@ function assessLogin({ value }: Assignment): Confidence | undefined {
 function assessEncoded({ value }: Assignment): Confidence | undefined {
   const plain = Buffer.from(value, 'base64').toString('latin1');
   if (!/^[\x20-\x7e\s]+$/.test(plain)) {
-    return 'low';
+    return value.length >= 32 ? 'medium' : 'low';
   }
   const grade = gradePassword(plain.trim());
   return grade && (grade === 'strong' && plain.length >= 16 ? 'medium' : 'low');

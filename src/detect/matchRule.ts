@@ -47,6 +47,8 @@ const escapedMark = /%[0-9A-F]{2}$|\\u00[0-9a-f]{2}$/i;
 const hashWords =
   /sha-?\d|sha$|hash|commit|digest|integrity|checksum|md5|etag|revision|fingerprint|thumbprint|certificate_?id|@$/i;
 const keyWords = /key|token|secret|auth|cred|passw|api/i;
+/** A flag of a command, with its value to come. */
+const flag = /(?:^|\s)--?[\w-]{1,60}[ \t]{1,4}$/;
 const linked = /[=:(,>]|["'`]|\bis\b/;
 
 export function matchDistinctive(
@@ -127,7 +129,7 @@ function matchBeside(text: string, nameStart: number, entry: IndexedRule) {
   const left = leftOfLine(text, nameStart, longestLeft) + between;
   const isBeside =
     offset <= valueReach &&
-    linked.test(between) &&
+    (linked.test(between) || flag.test(left)) &&
     between.split('\n').length <= 3 &&
     !hashWords.test(left) &&
     (entry.rule.beside ?? keyWords).test(left);
@@ -159,8 +161,7 @@ function toCandidate(
   const flagged =
     !isReference(key) &&
     !isContinued(text, end) &&
-    (placeholder === undefined ||
-      (specificity > 1 && (placeholder === 'typed' || placeholder === 'repeated')));
+    (placeholder === undefined || (specificity > 1 && placeholder !== 'said'));
   // Public values are made to be shipped: told only to who asks for everything.
   const most = rule.kind === 'public' ? 'low' : placeholder && doubts[placeholder];
   const confidence = atMost(judged, most ?? 'high');

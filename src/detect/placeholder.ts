@@ -13,8 +13,8 @@ const longText = 48;
 const ascending = 6;
 
 /**
- * How text shows that it only stands where a key will stand: `said` by a word or a mark, `filled`
- * with one character, `typed` as characters that count up or repeat, or one short piece `repeated`.
+ * How text shows that it only stands where a key will stand: `said` by a word or a mark, such as a
+ * row of `x` or zeros, `filled` with another character, `typed` as characters that count up or repeat, or one short piece `repeated`.
  */
 export type Placeholder = 'said' | 'filled' | 'typed' | 'repeated';
 
@@ -27,8 +27,9 @@ export function gradePlaceholder(body: string): Placeholder | undefined {
   ) {
     return 'said';
   }
-  if (body.length >= 8 && new Set(body.replace(/[^A-Za-z0-9]/g, '')).size <= 1) {
-    return 'filled';
+  const letters = body.length < 8 ? '' : body.replace(/[^A-Za-z0-9]/g, '');
+  if (body.length >= 8 && new Set(letters).size <= 1) {
+    return /[1-9A-WYZa-wyz]/.test(letters) ? 'filled' : 'said';
   }
   const repeat = body.length > longText * 2 ? longRepeats : repeats;
   if (repeat.test(body) || countsUp(body) || isMonotonous(body)) {

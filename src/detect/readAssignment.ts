@@ -13,12 +13,13 @@ const link =
 /** What stands between a flag of a command and its value. */
 const flagLink = /(?:=|[ \t]{1,8}(?![-|&>\\]))/y;
 const quoted =
-  /[A-Za-z@$]{0,2}(?<quote>\\?["'`])(?:(?:Bearer|[Tt]oken) )?(?<value>[^\s"'`\\]{5,300})\k<quote>/dy;
+  /[A-Za-z@$]{0,2}(?<quote>\\?["'`])(?:(?:Bearer|[Tt]oken) )?(?<value>(?:(?!\k<quote>)[^\s\\]){5,300})\k<quote>/dy;
 const bare =
   /(?<scheme>(?:Bearer|[Tt]oken) )?(?<value>[^\s"'`,;<>()[\]{}]{5,300})(?=[\s,;<)\]}"'`]|$)/dy;
 /** A parameter of a web address or a field of a connection string. */
 const barePart = /(?<value>[^\s"'`,;<>()[\]{}&\\]{5,300})/dy;
-const lineLead = /^[ \t]{0,40}(?:-[ \t]+)?(?:export[ \t]+|set[ \t]+|ENV[ \t]+)?["']?$/;
+const lineLead =
+  /^[ \t]{0,40}(?:(?:#|\/\/|;|-)[ \t]{0,4})?(?:export[ \t]+|set[ \t]+|ENV[ \t]+)?["']?$/;
 
 /** The name that holds the word at `wordStart`, and the value that is assigned to it. */
 export function readAssignment(text: string, wordStart: number): PlacedAssignment | undefined {
@@ -31,7 +32,7 @@ export function readAssignment(text: string, wordStart: number): PlacedAssignmen
     nameEnd += 1;
   }
   const name = text.slice(nameStart, nameEnd);
-  const isFlag = name.startsWith('--');
+  const isFlag = name.startsWith('-') && /^\s?$/.test(text.charAt(nameStart - 1));
   const between = isFlag ? flagLink : link;
   between.lastIndex = nameEnd;
   const said = between.exec(text)?.[0];
@@ -53,12 +54,19 @@ export function readAssignment(text: string, wordStart: number): PlacedAssignmen
         isFlag ||
         rest.scheme ||
         text.startsWith('</', rest.end) ||
+        isHeader(text, nameStart, rest.end) ||
         isWholeLine(text, nameStart, rest.end),
       value: rest.value,
       start: rest.start,
       end: rest.end,
     }
   );
+}
+
+/** As in `"X-Api-Key: …"`: the name and its value in one pair of quotes. */
+function isHeader(text: string, nameStart: number, end: number): boolean {
+  const quote = text.charAt(nameStart - 1);
+  return /["'`]/.test(quote) && text.charAt(end) === quote;
 }
 
 /** As in `getenv("API_KEY", "…")`; strings in a list are no assignments. */

@@ -46,7 +46,9 @@ const hits: Record<string, Record<string, string>> = {
   },
   addresses: {
     [`https://shop:${password}@files.acme.dev/a`]: `url-with-password medium https://shop:${password}@files.acme.dev/a`,
-    [`https://shop:${password}@localhost/a`]: `url-with-password low https://shop:${password}@localhost/a`,
+    [`https://shop:${word}-1@localhost/a`]: `url-with-password low https://shop:${word}-1@localhost/a`,
+    [`https://shop:${word}-1@db.example.com/a`]: `url-with-password low https://shop:${word}-1@db.example.com/a`,
+    [`https://shop:${password}@db.example.com/a`]: `url-with-password medium https://shop:${password}@db.example.com/a`,
     [`ftp://shop:${word}@files.acme.dev`]: `url-with-password low ftp://shop:${word}@files.acme.dev`,
     [`Server=db.acme.dev;User Id=shop;Password=${password};Database=a`]: `connection-string medium ${password}`,
     [`"Data Source=a;Uid=shop;pwd = ${word};"`]: `connection-string low ${word}`,
@@ -63,6 +65,9 @@ const hits: Record<string, Record<string, string>> = {
     [`new NetworkCredential("shop", "${password}")`]: `credential-in-code medium ${password}`,
     [`acme login --password ${password}`]: `generic-secret medium ${password}`,
     [`acme --api-key ${random} list`]: `generic-secret medium ${random}`,
+    [`Connect-Server acme -User shop -Password ${password}`]: `generic-secret medium ${password}`,
+    [`curl -H 'X-Api-Key: ${random}' acme.dev`]: `generic-secret medium ${random}`,
+    [`curl -d access_token=${sampleText('hex', 40, 9)} acme.dev`]: `generic-secret medium ${sampleText('hex', 40, 9)}`,
   },
   'files of programs': {
     [`machine acme.dev login shop password ${password}`]: `netrc-password medium ${password}`,
@@ -76,6 +81,8 @@ const hits: Record<string, Record<string, string>> = {
     [`DB_PASS=${password}`]: `generic-secret medium ${password}`,
     [`the password is '${password}'`]: `generic-secret medium ${password}`,
     [`password: "${word}"`]: `generic-secret low ${word}`,
+    [`# SHOP_PASSWORD=${password}`]: `generic-secret medium ${password}`,
+    [`password = '\`${password}'`]: `generic-secret medium \`${password}`,
   },
 };
 

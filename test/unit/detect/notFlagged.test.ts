@@ -72,7 +72,6 @@ const placeholders = [
   'url = "mongodb://user:<password>@cluster0.acme.net/db"',
   'url = "redis://:changeme1@cache.acme.dev:6379"',
   'url = "https://user:pass@example.com/path"',
-  'url = "mysql://shop:r3al-looking@db.example.com/shop"',
 ];
 
 const noise = [

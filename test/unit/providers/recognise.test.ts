@@ -25,7 +25,8 @@ suite('recogniseKey', () => {
       if (row !== undefined && row.around === undefined) {
         test(`${rule.name} is recognised`, () => {
           const expected = rule.kind === 'public' ? 'public' : `${provider.id}: ${rule.id}`;
-          assert.equal(read(sampleKey(rule.id)), expected);
+          // Some starts are shared by issuers whose keys have one shape.
+          assert.ok(read(sampleKey(rule.id)).split(', ').includes(expected));
         });
       }
     }
