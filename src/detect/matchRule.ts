@@ -47,8 +47,9 @@ const escapedMark = /%[0-9A-F]{2}$|\\u00[0-9a-f]{2}$/i;
 const hashWords =
   /sha-?\d|sha$|hash|commit|digest|integrity|checksum|md5|etag|revision|fingerprint|thumbprint|certificate_?id|@$/i;
 const keyWords = /key|token|secret|auth|cred|passw|api/i;
-/** A flag of a command, with its value to come. */
-const flag = /(?:^|\s)--?[\w-]{1,60}[ \t]{1,4}$/;
+/** A flag of a command or a line of a Dockerfile, with its value to come. */
+const flag =
+  /(?:(?:^|\s)--?[\w-]{1,60}|^\s{0,20}(?:ENV|ARG|setx|setenv)[ \t]{1,4}\w{1,60}|\blogin)[ \t]{1,4}$/;
 const linked = /[=:(,>]|["'`]|\bis\b/;
 
 export function matchDistinctive(
