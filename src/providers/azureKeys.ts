@@ -41,7 +41,7 @@ export const azureKeys: readonly Rule[] = [
     opens: 'read and send the messages of the queue or hub',
     kind: 'secret',
     keywords: { contextual: ['sharedaccesskey', 'accesskey'] },
-    beside: /access_?key["']?\s{0,3}[=:]/i,
+    beside: /(?:shared_?access_?key|(?:^|[;"'\s])access_?key)["']?\s{0,3}[=:]/i,
     pattern:
       /(?<![A-Za-z0-9+/])(?<key>[A-Za-z0-9+/]{86}==|[A-Za-z0-9+/]{64}|[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])/g,
     confidence: 'medium',
@@ -124,7 +124,7 @@ export const azureKeys: readonly Rule[] = [
     opens: withSecret,
     kind: 'public',
     keywords: { contextual: ['tenant'] },
-    beside: /tenant/i,
+    beside: /tenant[ _-]?(?:id)?["'`\]\s]{0,3}(?:[:=,(]|=>)[^=\n]{0,30}$/i,
     pattern: new RegExp(`(?<![\\w-])(?<key>${uuid})(?![\\w-])`, 'gi'),
     confidence: 'low',
   },
