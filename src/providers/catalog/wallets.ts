@@ -1,3 +1,4 @@
+import { assessSeedPhrase } from './assessSeedPhrase';
 import { assessWalletKey } from './assessWalletKey';
 import type { CatalogIssuer } from './toProvider';
 
@@ -19,7 +20,6 @@ export const wallets: readonly CatalogIssuer[] = [
           'privkey',
           'wallet',
           'deployer',
-          'mnemonic',
           'poly_private',
         ],
         near: /priv(?:ate)?[_ -]?key|wallet(?:[_ -]?(?:priv|secret|key)|\(\s?["'`]$)|deployer[_ -]?key/i,
@@ -55,8 +55,24 @@ export const wallets: readonly CatalogIssuer[] = [
           'keypair',
           'wallet',
         ],
-        near: /priv|secret|key|wallet/i,
+        near: /priv|secret|keypair/i,
         body: /[1-9A-HJ-NP-Za-km-z]{87,88}/,
+      },
+      {
+        id: 'wallet-seed-phrase',
+        name: 'Seed phrase of a wallet',
+        opens: 'move everything that its wallet holds',
+        beside: [
+          'mnemonic',
+          'seed_phrase',
+          'seedphrase',
+          'seed phrase',
+          'recovery_phrase',
+          'recovery phrase',
+        ],
+        near: /(?:)/,
+        body: /[a-z]{3,8}(?: [a-z]{3,8}){11}(?:(?: [a-z]{3,8}){12})?(?=["'`\r\n\\]|$)/,
+        assess: assessSeedPhrase,
       },
     ],
   },

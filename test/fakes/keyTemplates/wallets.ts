@@ -22,4 +22,11 @@ export const wallets: Readonly<Record<string, KeyTemplate>> = {
     confidence: medium,
     nearMiss: '{base58:84}',
   },
+  'wallet-seed-phrase': {
+    key: '{lower:8} {lower:6} {lower:4} {lower:7} {lower:8} {lower:6} {lower:4} {lower:7} {lower:5} {lower:6} {lower:4} {lower:8}',
+    around: 'MNEMONIC="<key>"',
+    confidence: medium,
+    nearMiss:
+      '{lower:8} {lower:6} {lower:4} {lower:7} {lower:5} {lower:6} {lower:4} {lower:7} {lower:5} {lower:6} {lower:8}',
+  },
 };
