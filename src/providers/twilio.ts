@@ -25,7 +25,7 @@ export const twilio: Provider = {
       opens: 'send messages and make calls at your cost',
       kind: 'secret',
       keywords: { contextual: ['twilio'] },
-      beside: /auth|token|secret|passw/i,
+      beside: /auth|token|secret|passw|AC[0-9a-f]{32}/i,
       pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>[0-9a-f]{32})(?![\w-])/g,
       confidence: 'medium',
       entropyBits: 128,

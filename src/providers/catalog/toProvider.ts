@@ -72,6 +72,7 @@ function toRule({ prefix, beside, near, body, exact, ...key }: CatalogKey): Rule
   return {
     entropyBits: estimateBits(body.source),
     ...(isJudged ? { assess: assessRandom } : {}),
+    ...(prefixes.length > 1 ? { secretPart: toSecretPart(prefixes) } : {}),
     ...key,
     kind: key.kind ?? 'secret',
     keywords: beside === undefined ? { distinctive: prefixes } : { contextual: beside },
@@ -82,6 +83,14 @@ function toRule({ prefix, beside, near, body, exact, ...key }: CatalogKey): Rule
     confidence: isHigh ? 'high' : 'medium',
     ...(only === undefined ? {} : { prefix: only }),
     ...(beside === undefined ? {} : { beside: near ?? besideOf(beside) }),
+  };
+}
+
+/** Starts such as `test_` hold words of placeholders. */
+function toSecretPart(prefixes: readonly string[]): (key: string) => string {
+  return key => {
+    const starts = prefixes.filter(start => key.startsWith(start)).map(start => start.length);
+    return key.slice(Math.max(0, ...starts));
   };
 }
 
