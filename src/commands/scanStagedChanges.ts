@@ -10,7 +10,7 @@ import type { ReportedFinding } from '../scan/reportedFinding';
 import { scanStaged } from '../scan/scanStaged';
 
 export interface ScanStagedPorts {
-  readonly services: Pick<CheckServices, 'readSettings' | 'reportBug'>;
+  readonly services: Pick<CheckServices, 'detector' | 'readSettings' | 'reportBug'>;
   readonly prompts: Pick<Prompts, 'inform' | 'warn' | 'pickOne'>;
   readonly registerCommand: RegisterCommand;
 }
@@ -29,6 +29,7 @@ export function registerScanStagedChanges(ports: ScanStagedPorts): vscode.Dispos
 export async function findStagedKeys({
   services,
 }: Pick<ScanStagedPorts, 'services'>): Promise<readonly ReportedFinding[]> {
+  const { detector } = services;
   const tops = await findRepositories();
   return vscode.window.withProgress(
     { location: vscode.ProgressLocation.Window, title: 'Scanning staged changes' },
@@ -36,7 +37,7 @@ export async function findStagedKeys({
       const found: ReportedFinding[] = [];
       for (const top of tops) {
         const { minimumConfidence } = services.readSettings(vscode.Uri.file(top));
-        found.push(...(await scanStaged(top, { minimumConfidence })));
+        found.push(...(await scanStaged(top, { minimumConfidence, detector })));
       }
       return found.filter(({ path }) => !isLeftOut(vscode.Uri.file(path), services));
     },

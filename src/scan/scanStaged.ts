@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { Detector } from '../detect/detector';
 import { ObjectReader } from '../git/objectReader';
 import { findStagedTop, readStagedFiles, type StagedFile } from '../git/stagedFiles';
 import { isExcluded } from '../project/isExcluded';
@@ -6,7 +8,7 @@ import { decodeText } from './decodeText';
 import { newFindings } from './newFindings';
 import { ProjectIgnores } from './projectIgnores';
 import type { ReportedFinding } from './reportedFinding';
-import { scanText } from './scanText';
+import { scanText, type TextScanOptions } from './scanText';
 import type { ScanOptions } from './scanTree';
 
 export interface StagedScanOptions
@@ -21,6 +23,8 @@ export interface StagedScanOptions
   > {
   /** Git has started us, and its variables say which index is to be committed. */
   readonly asHook?: boolean;
+  /** All issuers' rules by default. */
+  readonly detector?: Detector;
 }
 
 const twentyMegabytes = 20 * 1024 * 1024;
@@ -34,7 +38,7 @@ export async function scanStaged(
   const top = await findStagedTop(folder, options);
   const reader = await ObjectReader.start(top, { ...rest, maximumBytes });
   try {
-    const files = await readStagedFiles(top, options);
+    const [files] = await Promise.all([readStagedFiles(top, options), prepare(options)]);
     const ignores = new ProjectIgnores();
     const found: ReportedFinding[] = [];
     for (const file of files) {
@@ -51,6 +55,13 @@ export async function scanStaged(
   } finally {
     reader.end();
   }
+}
+
+/** The first text builds an index of all rules, for which there is time while git thinks. */
+async function prepare(options: StagedScanOptions): Promise<void> {
+  // Git is started by then.
+  await setImmediate();
+  scanText('', '', toDetection(options));
 }
 
 /** Globs are relative to the folder, and above it to the repository. */
@@ -76,18 +87,23 @@ async function scanFile(file: StagedFile, scan: StagedScan): Promise<readonly Re
   if (text === undefined) {
     return [];
   }
-  const { minimumConfidence, otherMarkers, ignoredFingerprints } = options;
-  let found: readonly ReportedFinding[] = scanText(text, path.join(top, file.path), {
-    ...(minimumConfidence === undefined ? {} : { minimumConfidence }),
-    ...(otherMarkers === undefined ? {} : { otherMarkers }),
-    ...(ignoredFingerprints === undefined ? {} : { ignoredFingerprints }),
-  });
+  let found = scanText(text, path.join(top, file.path), toDetection(options));
   // In a merge, what the other branch brings is in the history already.
   for (const name of [file.before, `MERGE_HEAD:${file.bytesOfPath}`]) {
     const before = found.length > 0 && name ? await readContent(reader, name) : undefined;
     found = before === undefined ? found : newFindings(found, text, before);
   }
   return found;
+}
+
+function toDetection(options: StagedScanOptions): TextScanOptions {
+  const { minimumConfidence, otherMarkers, ignoredFingerprints, detector } = options;
+  return {
+    ...(minimumConfidence === undefined ? {} : { minimumConfidence }),
+    ...(otherMarkers === undefined ? {} : { otherMarkers }),
+    ...(ignoredFingerprints === undefined ? {} : { ignoredFingerprints }),
+    ...(detector === undefined ? {} : { detector }),
+  };
 }
 
 async function readContent(reader: ObjectReader, name: string): Promise<string | undefined> {

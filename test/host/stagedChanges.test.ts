@@ -7,8 +7,10 @@ import * as vscode from 'vscode';
 import { installCommitHook, uninstallCommitHook } from '../../src/commands/commitHook';
 import { findStagedKeys, tellStagedKeys } from '../../src/commands/scanStagedChanges';
 import { commands } from '../../src/contributions';
+import { createDetector } from '../../src/detect/detector';
 import { renewPointer, toCommandLine } from '../../src/host/commandLine';
 import { readSettings } from '../../src/host/settings';
+import { providers } from '../../src/providers';
 import { type ScriptedAnswer, ScriptedPrompts } from '../fakes/scriptedPrompts';
 import {
   anthropicKey,
@@ -24,7 +26,7 @@ const key = anthropicKey(41);
 const reportBug = (error: unknown) => {
   throw error;
 };
-const services = { readSettings, reportBug };
+const services = { detector: createDetector(providers), readSettings, reportBug };
 
 suite('staged changes', () => {
   let folder = '';
