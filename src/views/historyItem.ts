@@ -31,7 +31,7 @@ function toKeyItem(id: string, { reported, history }: KeyInHistory): vscode.Tree
   const { finding } = reported;
   const issuer = findProvider(finding.provider ?? '')?.name ?? finding.name;
   const item = new vscode.TreeItem(
-    `${issuer} ${finding.preview}`,
+    `${issuer} ${toEnd(finding.preview)}`.trim(),
     vscode.TreeItemCollapsibleState.Collapsed,
   );
   const state = [
@@ -56,6 +56,12 @@ function toKeyItem(id: string, { reported, history }: KeyInHistory): vscode.Tree
   ].join('\n');
   item.accessibilityInformation = { label: [issuer, finding.preview, ...state].join(', ') };
   return item;
+}
+
+/** Of a preview what tells keys of one issuer apart: a narrow sidebar cuts the rest off. */
+function toEnd(preview: string): string {
+  const at = preview.lastIndexOf('…');
+  return at === -1 || at === preview.length - 1 ? '' : preview.slice(at);
 }
 
 function toPushedSentence(isPushed: boolean | undefined): string {

@@ -18,7 +18,7 @@ import {
 } from './editorWindow';
 
 const key = anthropicKey(71);
-const preview = `sk-ant-api03-${key.slice(13, 16)}…${key.slice(-4)}`;
+const end = `…${key.slice(-4)}`;
 
 suite('git history', () => {
   let folder = '';
@@ -58,7 +58,7 @@ suite('git history', () => {
     assert.deepEqual(
       items.map(({ label, description }) => [label, description]),
       [
-        [`Anthropic ${preview}`, `not in HEAD · ${today}`],
+        [`Anthropic ${end}`, `not in HEAD · ${today}`],
         ['Commit', `${id} · Keyward test · ${today}`],
         ['main.js:2', 'deep'],
       ],
