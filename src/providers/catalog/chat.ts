@@ -27,7 +27,7 @@ export const chat: readonly CatalogIssuer[] = [
       {
         id: 'google-chat-webhook',
         name: 'Google Chat webhook address',
-        opens: 'post messages to your space',
+        opens: 'post in your space',
         prefix: 'https://chat.googleapis.com/v1/spaces/',
         body: /[\w-]{8,24}\/messages\?key=[\w-]{39}&token=[\w%-]{40,60}/,
         exact: true,
