@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 /** How the hook starts Keyward. */
 export interface CommandLine {
   /** Absolute. Node, or VS Code's program, which is one when told to. */
@@ -92,7 +94,12 @@ function parseJson(json: string): unknown {
   }
 }
 
-/** A word of the shell that stands for the text, whatever is in it. */
-function quote(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
+/** A word of the shell that stands for the path, whatever is in it. */
+function quote(file: string): string {
+  return `'${toShellPath(file).replaceAll("'", "'\\''")}'`;
+}
+
+/** Git's shell on Windows takes a backslash for a mark. */
+export function toShellPath(file: string): string {
+  return path.sep === '\\' ? file.replaceAll('\\', '/') : file;
 }

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import type * as vscode from 'vscode';
-import type { CommandLine } from '../git/hookScript';
+import { type CommandLine, toShellPath } from '../git/hookScript';
 
 /**
  * How a commit hook starts this extension's command line. VS Code's own program is Node when told
@@ -35,5 +35,5 @@ export async function writePointer(commandLine: Required<CommandLine>): Promise<
 }
 
 function toText({ node, script }: CommandLine): string {
-  return `${node}\n${script}\n`;
+  return `${toShellPath(node)}\n${toShellPath(script)}\n`;
 }
