@@ -15,7 +15,10 @@ export interface CatalogKey
   readonly kind?: Rule['kind'];
   /** Starts that only this issuer uses, compared by case. */
   readonly prefix?: string | readonly string[];
-  /** Lower-case names of the issuer, of which one must stand before the key. */
+  /**
+   * Lower-case names of the issuer, of which one must stand before the key. An underscore at the
+   * end of one is also a hyphen, or none before api, key and token.
+   */
   readonly beside?: readonly string[];
   /**
    * With `beside`: what the text from the start of the line to the key must hold, where neither a
@@ -75,7 +78,8 @@ function toRule({ prefix, beside, near, body, exact, ...key }: CatalogKey): Rule
     ...(prefixes.length > 1 ? { secretPart: toSecretPart(prefixes) } : {}),
     ...key,
     kind: key.kind ?? 'secret',
-    keywords: beside === undefined ? { distinctive: prefixes } : { contextual: beside },
+    keywords:
+      beside === undefined ? { distinctive: prefixes } : { contextual: beside.flatMap(spellings) },
     pattern: new RegExp(
       `${start === '' ? leadOfBare : lead}(?<key>${start}(?:${body.source}))${endOf(body.source)}`,
       'g',
@@ -99,6 +103,14 @@ function assessRandom({ value }: Assignment): Confidence | undefined {
   const isMixed = /\d/.test(value) && /[A-Za-z]/.test(value);
   const isRandom = changeRate(value) >= 0.18 && entropyPerCharacter(value) >= 2.8;
   return isMixed && isRandom ? 'medium' : undefined;
+}
+
+/** `acme_`, which words of prose and of code do not hold, is also written `acmeKey` and `acme-key`. */
+function spellings(name: string): readonly string[] {
+  const stem = /^[a-z]{3,}(?=_$)/.exec(name)?.[0];
+  return stem === undefined
+    ? [name]
+    : [name, ...['api', 'key', 'token'].flatMap(word => [stem + word, `${stem}-${word}`])];
 }
 
 /** A word such as key or token, or the key is what the issuer's name is set to or called with. */
