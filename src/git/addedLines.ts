@@ -19,7 +19,7 @@ export interface LineRun {
   readonly line: number;
 }
 
-const longestText = 1024 * 1024;
+const longestText = 512 * 1024;
 /** More bytes than a match is long. */
 const overlap = 32 * 1024;
 const gap = Buffer.from('\0\n\0\n\0\n');

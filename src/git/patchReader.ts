@@ -10,7 +10,7 @@ export interface AddedText extends LinesText {
 }
 
 /** `git log` then starts a commit by a zero byte, as no line of a patch does. */
-export const commitFormat = '%x00%H%x00%aN%x00%aI%x00%s';
+export const commitFormat = '%x00%H%x00%an%x00%aI%x00%s';
 
 type State = 'start' | 'prefix' | 'added' | 'left out' | 'header';
 
