@@ -1,14 +1,12 @@
 import path from 'node:path';
 import { type ByteDetector, createDetector } from '../detect/detector';
 import type { Confidence } from '../detect/rule';
-import { UserError } from '../errors';
 import { readHeadFiles } from '../git/headFiles';
 import { type CommitChoice, chooseCommits, countCommits } from '../git/historyCommits';
 import { askHistory, type HistoryRepository } from '../git/historyGit';
 import { readLog } from '../git/historyLog';
+import { openHistory } from '../git/openHistory';
 import { readPushState } from '../git/pushState';
-import { toRealFolder } from '../git/realLocation';
-import { findRepository } from '../git/repository';
 import { providers } from '../providers/index';
 import { findAdded } from './historySighting';
 import { HistoryValues } from './historyValues';
@@ -46,7 +44,7 @@ export async function scanHistory(
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, ...(options.signal ? [options.signal] : [])]);
   try {
-    return await scanRepository(await openRepository(folder, signal), { ...options, signal });
+    return await scanRepository(await openHistory(folder, signal), { ...options, signal });
   } finally {
     // Where one of several calls of git fails, the others must not go on.
     stop.abort();
@@ -97,23 +95,6 @@ async function scanLog(
   });
   const [commits] = await Promise.all([reading, counting]);
   return { found, commits };
-}
-
-async function openRepository(
-  folder: string,
-  signal: AbortSignal | undefined,
-): Promise<HistoryRepository> {
-  const repository = await findRepository(await toRealFolder(folder), signal);
-  switch (repository.kind) {
-    case 'found':
-      return repository;
-    case 'none':
-      throw new UserError(`There is no git repository in ${folder}, so there is no history.`);
-    case 'no git':
-      throw new UserError('Git was not found. Install git or add it to PATH, then try again.');
-    default:
-      throw new Error('unreachable', { cause: repository satisfies never });
-  }
 }
 
 function toFindOptions({ minimumConfidence, ignoredFingerprints, otherMarkers }: HistoryOptions) {

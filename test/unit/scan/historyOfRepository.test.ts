@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { UserError } from '../../../src/errors';
 import { permitGit } from '../../../src/git/gitProgram';
 import { scanHistory } from '../../../src/scan/scanHistory';
@@ -97,7 +98,7 @@ suite('history of a repository', () => {
     world.commit('one', { 'a.js': line(key) });
     world.commit('two', { 'b.js': line(otherKey) });
     const clone = keep(makeFolder());
-    git(clone, 'clone', '--quiet', '--depth=1', `file://${world.folder}`, 'clone');
+    git(clone, 'clone', '--quiet', '--depth=1', pathToFileURL(world.folder).href, 'clone');
     const scan = await scanHistory(path.join(clone, 'clone'));
     assert.deepEqual(
       {
@@ -138,5 +139,30 @@ suite('history of a repository', () => {
       [inLinked?.path, below?.path],
       [path.join(linked, 'deep', 'a.js'), path.join(world.folder, 'deep', 'a.js')],
     );
+  });
+
+  test('a bare repository is looked at too', async () => {
+    world.commit('one', { 'a.js': line(key) });
+    const clone = path.join(keep(makeFolder()), 'mirror.git');
+    git(world.folder, 'clone', '--quiet', '--mirror', world.folder, clone);
+    const { findings } = await scanHistory(clone);
+    assert.deepEqual(
+      findings.map(({ path: file, history }) => [file, history?.isInHead]),
+      [[path.join(clone, 'a.js'), true]],
+    );
+  });
+
+  test('a partial clone fetches nothing and says that it is not enough', async () => {
+    world.commit('one', { 'a.js': line(key) });
+    world.commit('two', { 'a.js': '' });
+    git(world.folder, 'config', 'uploadpack.allowFilter', 'true');
+    const clone = path.join(keep(makeFolder()), 'clone');
+    const source = pathToFileURL(world.folder).href;
+    git(world.folder, 'clone', '--quiet', '--filter=blob:none', source, clone);
+    await assert.rejects(scanHistory(clone), {
+      name: 'UserError',
+      message:
+        'Some objects of the history are missing in this clone. Make a full clone, then scan again.',
+    });
   });
 });

@@ -190,6 +190,28 @@ suite('history', () => {
     );
   });
 
+  test('in a file of megabytes every key is found once and at its place', async () => {
+    const filler = 'x'.repeat(99);
+    const keys = Array.from({ length: 12 }, (_, at) => sampleKey(rule, 60 + at));
+    const lines = Array.from({ length: 24_000 }, (_, at) => {
+      const value = at % 2000 === 1500 ? keys[Math.floor(at / 2000)] : undefined;
+      return value === undefined ? `${filler}\n` : line(value);
+    });
+    // One line of more than a megabyte.
+    const long = `${'y'.repeat(800_000)} ${line(otherKey).trimEnd()} ${'z'.repeat(600_000)}\n`;
+    world.commit('one', { 'big.txt': lines.join(''), 'long.js': long });
+    const { findings } = await scanHistory(world.folder);
+    assert.deepEqual(
+      findings
+        .map(({ history, place }) => `${history?.firstCommit.path}:${place.line}:${place.column}`)
+        .sort(),
+      [
+        ...keys.map((_, at) => `big.txt:${at * 2000 + 1501}:${line('').indexOf("'") + 2}`),
+        `long.js:1:${800_001 + line('').indexOf("'") + 2}`,
+      ].sort(),
+    );
+  });
+
   test('the end of the signal ends the scan', async () => {
     world.commit('one', { 'a.js': line(key) });
     const controller = new AbortController();
