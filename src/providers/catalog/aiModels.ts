@@ -22,6 +22,7 @@ export const aiModels: readonly CatalogIssuer[] = [
         opens: 'use Kimi at your cost',
         prefix: 'sk-kimi-',
         body: /[A-Za-z0-9]{48,72}/,
+        shape: /^sk-kimi-[A-Za-z0-9]{64}$/,
       },
     ],
   },

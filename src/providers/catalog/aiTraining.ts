@@ -146,6 +146,7 @@ export const aiTraining: readonly CatalogIssuer[] = [
         opens: 'use LandingAI at your cost',
         prefix: 'land_sk_',
         body: /[A-Za-z0-9]{40,60}/,
+        shape: /^land_sk_[A-Za-z0-9]{50}$/,
       },
     ],
   },

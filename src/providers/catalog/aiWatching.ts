@@ -179,7 +179,6 @@ export const aiWatching: readonly CatalogIssuer[] = [
         opens: 'read and add to the log of your model calls',
         prefix: 'tl_',
         body: /[0-9a-f]{32}/,
-        exact: true,
       },
     ],
   },

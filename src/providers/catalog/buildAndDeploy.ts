@@ -177,4 +177,19 @@ export const buildAndDeploy: readonly CatalogIssuer[] = [
       },
     ],
   },
+  {
+    id: 'argocd',
+    name: 'Argo CD',
+    envNames: ['ARGOCD_AUTH_TOKEN'],
+    keys: [
+      {
+        id: 'argocd-token',
+        name: 'Argo CD token',
+        opens: 'change what runs in your clusters',
+        prefix: 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJhcmdvY2Qi',
+        body: /[\w-]{20,600}\.[\w-]{43}/,
+        exact: true,
+      },
+    ],
+  },
 ];

@@ -79,6 +79,21 @@ export const codeHosting: readonly CatalogIssuer[] = [
     ],
   },
   {
+    id: 'sourcehut',
+    name: 'SourceHut',
+    envNames: ['SRHT_TOKEN'],
+    keys: [
+      {
+        id: 'sourcehut-access-token',
+        name: 'SourceHut access token',
+        opens: 'read and change your repositories and start builds',
+        beside: ['srht', 'sourcehut', 'sr.ht'],
+        near: /key|token|secret|auth|cred|passw/i,
+        body: /[A-Za-z0-9+/]{50,90}={0,2}/,
+      },
+    ],
+  },
+  {
     id: 'gogs',
     name: 'Gogs',
     envNames: ['GOGS_TOKEN'],

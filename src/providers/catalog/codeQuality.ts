@@ -137,7 +137,6 @@ export const codeQuality: readonly CatalogIssuer[] = [
         opens: 'read the flaws of your projects',
         prefix: 'dsp_',
         body: /[0-9a-f]{40}/,
-        exact: true,
       },
     ],
   },

@@ -21,8 +21,8 @@ export const aiAgents: Readonly<Record<string, KeyTemplate>> = {
   },
   'mem0-api-key': { key: 'm0-{base62:40}', confidence: high },
   'zep-api-key': {
-    key: 'z_eyJ{base62:80}.{base64url:86}',
+    key: 'z_1dWlkIjoi{base62:51}.{base64url:86}',
     confidence: medium,
-    nearMiss: 'z_eyJ{base62:80}.{base64url:59}',
+    nearMiss: 'z_1dWlkIjoi{base62:51}.{base64url:39}',
   },
 };

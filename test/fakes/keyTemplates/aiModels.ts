@@ -11,7 +11,7 @@ export const aiModels: Readonly<Record<string, KeyTemplate>> = {
   },
   'kimi-code-key': {
     key: 'sk-kimi-{base62:64}',
-    confidence: medium,
+    confidence: high,
     nearMiss: 'sk-kimi-{base62:47}',
   },
   'minimax-api-key': {

@@ -34,5 +34,5 @@ export const aiSearch: Readonly<Record<string, KeyTemplate>> = {
   'scraperapi-api-key': { key: '{hex:32}', around: 'SCRAPERAPI_KEY=<key>', confidence: medium },
   'brightdata-api-key': { key: '{hex:64}', around: 'BRIGHTDATA_API_KEY=<key>', confidence: medium },
   'diffbot-token': { key: '{hex:32}', around: 'DIFFBOT_TOKEN=<key>', confidence: medium },
-  'steel-api-key': { key: 'ste-{base62:91}', confidence: medium, nearMiss: 'ste-{base62:79}' },
+  'steel-api-key': { key: 'ste-{base62:99}', confidence: high, nearMiss: 'ste-{base62:89}' },
 };

@@ -27,8 +27,8 @@ export const aiTraining: Readonly<Record<string, KeyTemplate>> = {
     confidence: medium,
   },
   'landing-ai-api-key': {
-    key: 'land_sk_{base62:48}',
-    confidence: medium,
+    key: 'land_sk_{base62:50}',
+    confidence: high,
     nearMiss: 'land_sk_{base62:39}',
   },
 };

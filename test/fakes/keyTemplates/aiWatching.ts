@@ -43,6 +43,6 @@ export const aiWatching: Readonly<Record<string, KeyTemplate>> = {
     confidence: medium,
   },
   'humanloop-api-key': { key: 'hl_sk_{hex:48}', confidence: high },
-  'traceloop-api-key': { key: 'tl_{hex:32}', confidence: high },
+  'traceloop-api-key': { key: 'tl_{hex:32}', confidence: medium },
   'parea-api-key': { key: 'pai-{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}', confidence: high },
 };

@@ -36,6 +36,10 @@ export const buildAndDeploy: Readonly<Record<string, KeyTemplate>> = {
     around: 'TERMINUS_MACHINE_TOKEN=<key>',
     confidence: medium,
   },
+  'argocd-token': {
+    key: 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJhcmdvY2Qi{base62:120}.{base64url:43}',
+    confidence: high,
+  },
   'vercel-integration-token': { key: 'vci_{base62:56}', confidence: high },
   'vercel-app-access-token': { key: 'vca_{base62:56}', confidence: high },
   'vercel-app-refresh-token': { key: 'vcr_{base62:56}', confidence: high },

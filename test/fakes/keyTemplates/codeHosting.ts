@@ -19,6 +19,12 @@ export const codeHosting: Readonly<Record<string, KeyTemplate>> = {
   'gitea-access-token': { key: '{hex:40}', around: 'GITEA_TOKEN=<key>', confidence: medium },
   'forgejo-access-token': { key: '{hex:40}', around: 'FORGEJO_TOKEN=<key>', confidence: medium },
   'codeberg-access-token': { key: '{hex:40}', around: 'CODEBERG_TOKEN=<key>', confidence: medium },
+  'sourcehut-access-token': {
+    key: '{base64:90}',
+    around: 'SRHT_TOKEN=<key>',
+    confidence: medium,
+    nearMiss: '{base64:49}',
+  },
   'gogs-access-token': { key: '{hex:40}', around: 'GOGS_TOKEN=<key>', confidence: medium },
   'gitee-access-token': { key: '{hex:32}', around: 'GITEE_TOKEN=<key>', confidence: medium },
   'gitalk-client-secret': {

@@ -38,7 +38,7 @@ export const codeQuality: Readonly<Record<string, KeyTemplate>> = {
     confidence: medium,
     nearMiss: 'mergify_application_key_{base62:39}',
   },
-  'deepsource-access-token': { key: 'dsp_{hex:40}', confidence: high },
+  'deepsource-access-token': { key: 'dsp_{hex:40}', confidence: medium },
   'browserstack-access-key': {
     key: '{base62:19}{digits:1}',
     around: 'BROWSERSTACK_ACCESS_KEY=<key>',
