@@ -127,6 +127,8 @@ async function takeOut(place: HookPlace, text: string): Promise<void> {
 
 async function removeScript(place: HookPlace): Promise<void> {
   await rm(place.script, { force: true });
+  // Of Node; see the script.
+  await rm(path.join(path.dirname(place.script), 'cache'), { recursive: true, force: true });
   try {
     await rmdir(path.dirname(place.script));
   } catch (error) {

@@ -27,14 +27,14 @@ export interface StagedScanOptions
   readonly detector?: Detector;
 }
 
-const twentyMegabytes = 20 * 1024 * 1024;
+const largestByDefault = 100 * 1024 * 1024;
 
 /** Keys that the next commit would add to a repository, at their lines in the staged files. */
 export async function scanStaged(
   folder: string,
   options: StagedScanOptions,
 ): Promise<readonly ReportedFinding[]> {
-  const { maximumBytes = twentyMegabytes, ...rest } = options;
+  const { maximumBytes = largestByDefault, ...rest } = options;
   const top = await findStagedTop(folder, options);
   const reader = await ObjectReader.start(top, { ...rest, maximumBytes });
   try {
