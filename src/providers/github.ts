@@ -97,7 +97,7 @@ export const github: Provider = {
       keywords: {
         contextual: ['github_', 'github-', 'githubt', 'githubs', 'githubc', 'githubp', 'gh_token'],
       },
-      beside: /(?:github|gh_)[\w .-]{0,24}(?:token|secret|pat\b|key|password|credential)/i,
+      beside: /(?:github|gh_)[\w .-]{0,24}(?:token|secret|pat\b|key|password|credential|oauth)/i,
       pattern: /(?:(?<![\w./+@-])|(?<=\\[nrt]))(?<key>[0-9a-f]{40})(?![\w-])/g,
       confidence: 'medium',
       entropyBits: 128,

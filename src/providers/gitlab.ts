@@ -1,3 +1,5 @@
+import { changeRate } from '../detect/entropy';
+import { assessMixed } from '../detect/mixedText';
 import type { Provider } from './provider';
 
 export const gitlab: Provider = {
@@ -168,6 +170,19 @@ export const gitlab: Provider = {
       pattern: /_gitlab_session=(?<key>[0-9a-z]{32})(?![\w-])/g,
       confidence: 'medium',
       entropyBits: 128,
+    },
+    {
+      id: 'gitlab-legacy-token',
+      name: 'GitLab access token (legacy)',
+      opens: 'read and change your projects at GitLab',
+      kind: 'secret',
+      keywords: { contextual: ['gitlab', 'private-token', 'private_token'] },
+      beside: /gitlab[\s\S]{0,24}?(?:token|secret|pat\b|password)|private[-_]token/i,
+      pattern: /(?:(?<![\w./+-])|(?<=\\[nrt]))(?<key>[A-Za-z0-9][\w-]{18}[A-Za-z0-9])(?![\w-])/g,
+      assess: assignment =>
+        changeRate(assignment.value) < 0.3 ? undefined : assessMixed(assignment),
+      confidence: 'medium',
+      entropyBits: 100,
     },
   ],
 };

@@ -1,5 +1,6 @@
 import { hasBase62Checksum } from '../detect/checksum';
 import { assessMixed } from '../detect/mixedText';
+import { assessPassword } from './catalog/assessPassword';
 import type { Provider } from './provider';
 
 export const npm: Provider = {
@@ -27,9 +28,9 @@ export const npm: Provider = {
       name: 'npm access token (legacy)',
       opens: 'publish packages in your name',
       kind: 'secret',
-      keywords: { distinctive: ['_authToken'] },
+      keywords: { distinctive: ['_authToken', 'npmAuthToken'] },
       pattern:
-        /_authToken["']?[ \t]{0,4}[=:][ \t]{0,4}["']?(?<key>[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})(?![\w-])/g,
+        /(?:_authToken|npmAuthToken)["']?[ \t]{0,4}[=:][ \t]{0,4}["']?(?<key>[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})(?![\w-])/g,
       confidence: 'high',
       entropyBits: 122,
     },
@@ -38,9 +39,9 @@ export const npm: Provider = {
       name: 'Package registry token',
       opens: 'read and publish packages in that registry',
       kind: 'secret',
-      keywords: { distinctive: ['_authToken'] },
+      keywords: { distinctive: ['_authToken', 'npmAuthToken'] },
       pattern:
-        /_authToken["']?[ \t]{0,4}[=:][ \t]{0,4}["']?(?<key>(?!npm_|gh[pousr]_|github_pat_|glpat-|glcbt-|gldt-|eyJ)[A-Za-z0-9][\w.+/=:-]{15,600})(?![\w-])/g,
+        /(?:_authToken|npmAuthToken)["']?[ \t]{0,4}[=:][ \t]{0,4}["']?(?<key>(?!npm_|gh[pousr]_|github_pat_|glpat-|glcbt-|gldt-|eyJ)[A-Za-z0-9][\w.+/=:-]{15,600})(?![\w-])/g,
       assess: assessMixed,
       confidence: 'medium',
       entropyBits: 64,
@@ -52,6 +53,19 @@ export const npm: Provider = {
       kind: 'secret',
       keywords: { distinctive: [':_password'] },
       pattern: /:_password[ \t]{0,4}=[ \t]{0,4}["']?(?<key>[A-Za-z0-9+/]{8,400}={0,2})(?![\w+/=])/g,
+      confidence: 'medium',
+      entropyBits: 0,
+    },
+    {
+      id: 'npm-registry-login',
+      name: 'Login of a package registry',
+      opens: 'read and publish packages in that registry',
+      kind: 'secret',
+      keywords: { distinctive: ['npmAuthIdent'] },
+      pattern:
+        /npmAuthIdent["']?:[ \t]{0,4}["']?[^\s"':]{1,60}:(?<key>[^\s"']{4,100})(?=["']?(?:\s|$))/g,
+      assess: assessPassword,
+      secretPart: () => '',
       confidence: 'medium',
       entropyBits: 0,
     },

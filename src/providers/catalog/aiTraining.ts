@@ -150,4 +150,22 @@ export const aiTraining: readonly CatalogIssuer[] = [
       },
     ],
   },
+  {
+    id: 'jupyter',
+    name: 'Jupyter',
+    envNames: ['JUPYTER_TOKEN'],
+    keys: [],
+    rules: [
+      {
+        id: 'jupyter-token',
+        name: 'Jupyter token',
+        opens: 'run code on that machine',
+        kind: 'secret',
+        keywords: { distinctive: ['?token='] },
+        pattern: /\?token=(?<key>[0-9a-f]{48})(?![\w-])/g,
+        confidence: 'medium',
+        entropyBits: 128,
+      },
+    ],
+  },
 ];

@@ -18,6 +18,14 @@ export const packageRegistries: readonly CatalogIssuer[] = [
         body: /[0-9a-f]{48}/,
         exact: true,
       },
+      {
+        id: 'rubygems-legacy-key',
+        name: 'RubyGems API key (legacy)',
+        opens: 'publish gems in your name',
+        beside: ['rubygems'],
+        near: /rubygems[\s\S]{0,24}?(?:key|token)|api_key/i,
+        body: /[0-9a-f]{32}/,
+      },
     ],
   },
   {

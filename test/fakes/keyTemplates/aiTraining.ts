@@ -31,4 +31,9 @@ export const aiTraining: Readonly<Record<string, KeyTemplate>> = {
     confidence: high,
     nearMiss: 'land_sk_{base62:39}',
   },
+  'jupyter-token': {
+    key: '{hex:48}',
+    around: 'http://localhost:8888/lab?token=<key>',
+    confidence: medium,
+  },
 };

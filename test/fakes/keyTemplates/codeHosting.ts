@@ -50,6 +50,11 @@ export const codeHosting: Readonly<Record<string, KeyTemplate>> = {
   'gitlab-feature-flag-token': { key: 'glffct-{base64url:20}', confidence: high },
   'gitlab-workspace-token': { key: 'glwt-{base64url:20}', confidence: high },
   'gitlab-runner-registration-token': { key: 'GR1348941{base64url:20}', confidence: high },
+  'gitlab-legacy-token': {
+    key: '{base62:18}{digits:1}{lower:1}',
+    around: 'PRIVATE-TOKEN: <key>',
+    confidence: medium,
+  },
   'gitlab-session-cookie': {
     key: '{base36:32}',
     around: 'Cookie: _gitlab_session=<key>',

@@ -5,6 +5,11 @@ const medium = 'medium';
 
 export const packageRegistries: Readonly<Record<string, KeyTemplate>> = {
   'rubygems-api-key': { key: 'rubygems_{hex:48}', confidence: high },
+  'rubygems-legacy-key': {
+    key: '{hex:32}',
+    around: ':rubygems_api_key: <key>',
+    confidence: medium,
+  },
   'crates-io-token': { key: 'cio{base62:32}', confidence: medium },
   'nuget-api-key': { key: 'oy2{lower32:43}', confidence: medium },
   'clojars-deploy-token': { key: 'CLOJARS_{hex:60}', confidence: high },
@@ -36,6 +41,13 @@ export const packageRegistries: Readonly<Record<string, KeyTemplate>> = {
     key: '{hex:64}',
     around: 'WEB_EXT_API_SECRET=<key>',
     confidence: medium,
+  },
+  'npm-registry-login': {
+    key: '{base62:16}',
+    around: 'npmAuthIdent: "ada:<key>"',
+    confidence: medium,
+    nearMiss: '{base62:3}',
+    anyText: true,
   },
   'nuget-config-password': {
     key: '{base62:16}',
