@@ -1,4 +1,4 @@
-// Bundles the extension and the command line into dist/. `--watch` rebuilds on every change.
+// Bundles the extension, the command line and its worker into dist/. `--watch` rebuilds on every change.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -46,10 +46,16 @@ const commandLine = {
   plugins: [refuseVscode],
 };
 
+/** Looks at files in a thread of its own, for the extension and the command line alike. */
+const worker = {
+  ...common,
+  entryPoints: ['src/scan/worker.ts'],
+  outfile: 'dist/worker.js',
+  plugins: [refuseVscode],
+};
+
 export async function buildProduct() {
-  const targets = existsSync(path.join(root, 'src/cli/main.ts'))
-    ? [extension, commandLine]
-    : [extension];
+  const targets = [extension, commandLine, worker];
   const results = await Promise.all(
     targets.map(target => esbuild.build({ ...target, write: false })),
   );
@@ -67,7 +73,7 @@ function writeChanged(file, contents) {
 }
 
 async function watchProduct() {
-  for (const target of [extension, commandLine]) {
+  for (const target of [extension, commandLine, worker]) {
     const context = await esbuild.context({ ...target, minify: false, logLevel: 'info' });
     await context.watch();
   }

@@ -10,6 +10,8 @@ import { toUnits } from './toUnits';
 export interface FindOptions {
   /** Below the workspace folder, with forward slashes; part of fingerprints by place. */
   readonly path?: string;
+  /** Where fingerprints by place must not change with `path`. */
+  readonly fingerprintPath?: string;
   /** Offsets: only findings that touch this range. */
   readonly from?: number;
   readonly to?: number;

@@ -8,6 +8,7 @@ import { Places, toFinding } from './toFinding';
 
 export interface Selection {
   readonly path?: string;
+  readonly fingerprintPath?: string;
   readonly from: number;
   readonly to: number;
   readonly minimumConfidence?: Confidence;
@@ -30,12 +31,12 @@ export function selectFindings(
     )
     .filter(({ flagged, confidence }) => flagged && isAtLeast(confidence, minimumConfidence))
     .filter(({ start, end }) => end >= from && start <= to);
-  const { otherMarkers = true, ignoredFingerprints } = options;
+  const { otherMarkers = true, ignoredFingerprints, fingerprintPath = path } = options;
   const blocks = otherMarkers && told.length > 0 ? findDisabledBlocks(text) : [];
   const places = new Places(text);
   return told
     .filter(({ start, end }) => !isSuppressed(text, start, end, { otherMarkers }))
     .filter(({ start }) => !blocks.some(block => start >= block.start && start < block.end))
-    .map(candidate => toFinding(candidate, { text, path, places }))
+    .map(candidate => toFinding(candidate, { text, path: fingerprintPath, places }))
     .filter(({ fingerprint }) => !ignoredFingerprints?.has(fingerprint));
 }

@@ -8,13 +8,31 @@ import { ignoredFindingsFile } from '../project/ignoredFindings';
  * Outside of one a file has its name only.
  */
 export function projectPath(file: string): string {
-  for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
-    if (isProject(folder)) {
-      return path.relative(folder, file).split(path.sep).join('/');
+  return new ProjectPaths().pathOf(file) ?? path.basename(file);
+}
+
+/** Looks up each folder once. */
+export class ProjectPaths {
+  readonly #projects = new Map<string, string | undefined>();
+
+  /** Undefined outside of projects. */
+  pathOf(file: string): string | undefined {
+    const project = this.#projectOf(path.dirname(file));
+    return project && path.relative(project, file).split(path.sep).join('/');
+  }
+
+  #projectOf(folder: string): string | undefined {
+    if (this.#projects.has(folder)) {
+      return this.#projects.get(folder);
     }
-    if (path.dirname(folder) === folder) {
-      return path.basename(file);
-    }
+    const above = path.dirname(folder);
+    const project = isProject(folder)
+      ? folder
+      : above === folder
+        ? undefined
+        : this.#projectOf(above);
+    this.#projects.set(folder, project);
+    return project;
   }
 }
 

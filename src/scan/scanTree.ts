@@ -1,16 +1,15 @@
-import { stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import type { Confidence } from '../detect/rule';
 import { UserError } from '../errors';
-import { isExcluded } from '../project/isExcluded';
-import { readText } from './readText';
-import type { ReportedFinding } from './reportedFinding';
-import { scanText } from './scanText';
-import { walkFiles } from './walkFiles';
+import type { FileScanOptions } from './fileScanner';
+import type { ScanResult, ScanStats } from './scanBatch';
+import { TreeScan } from './treeScan';
 
-export interface ScanOptions {
-  /** Medium by default. */
-  readonly minimumConfidence?: Confidence;
+export type { ScanResult, ScanStats } from './scanBatch';
+
+export interface ScanOptions extends FileScanOptions {
   /** Globs, relative to each root. */
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
@@ -18,103 +17,47 @@ export interface ScanOptions {
   readonly followGitIgnore?: boolean;
   /** Names of files that are looked at although git ignores them. */
   readonly isWanted?: (name: string) => boolean;
-  /** Larger files are skipped and counted. */
-  readonly maximumBytes?: number;
-  /** 0: in this thread. */
+  /** 0: in this thread. By default as many as there are processors, but at most four. */
   readonly workers?: number;
-  readonly ignoredFingerprints?: ReadonlySet<string>;
-  readonly otherMarkers?: boolean;
+  /** False where this thread has other things to do than to help until the workers are up. */
+  readonly helps?: boolean;
+  /** Beside this program by default. */
+  readonly workerFile?: string;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: { readonly files: number; readonly bytes: number }) => void;
 }
 
-export interface ScanStats {
-  files: number;
-  bytes: number;
-  skippedBinary: number;
-  skippedLarge: number;
-  milliseconds: number;
+export interface Root {
+  readonly path: string;
+  readonly isFolder: boolean;
 }
 
-export type ScanResult =
-  | {
-      readonly kind: 'findings';
-      readonly path: string;
-      readonly findings: readonly ReportedFinding[];
-    }
-  | { readonly kind: 'unreadable'; readonly path: string; readonly reason: string };
+const mostWorkers = 4;
 
-/** Looks for keys in files and below folders, which are absolute paths. */
+/**
+ * Looks for keys in files and below folders, which are absolute paths. Results come in the order
+ * in which the files are met.
+ */
 export async function scanTree(
   roots: readonly string[],
   options: ScanOptions,
   onResult: (result: ScanResult) => void,
 ): Promise<ScanStats> {
-  const started = performance.now();
-  const stats = { files: 0, bytes: 0, skippedBinary: 0, skippedLarge: 0, milliseconds: 0 };
-  for (const root of roots) {
-    for await (const file of walkRoot(root, options)) {
-      options.signal?.throwIfAborted();
-      const result = await scanFile(file, options, stats);
-      if (result !== undefined) {
-        onResult(result);
-      }
-      options.onProgress?.(stats);
-    }
-  }
-  return { ...stats, milliseconds: performance.now() - started };
+  options.signal?.throwIfAborted();
+  const { workerFile = path.join(__dirname, 'worker.js') } = options;
+  const asked = options.workers ?? Math.min(availableParallelism(), mostWorkers);
+  const workers = existsSync(workerFile) ? asked : 0;
+  const places = await Promise.all(roots.map(toRoot));
+  return new TreeScan({ ...options, workers, workerFile }, onResult).run(places);
 }
 
-async function* walkRoot(root: string, options: ScanOptions): AsyncGenerator<string> {
-  const found = await stat(root).catch(() => undefined);
-  if (found === undefined) {
-    throw new UserError(`There is nothing at ${root}.`);
-  }
-  if (!found.isDirectory()) {
-    yield root;
-    return;
-  }
-  const { include, exclude, isWanted, signal } = options;
-  const walk = {
-    ...(exclude === undefined ? {} : { exclude }),
-    ...(isWanted === undefined ? {} : { isWanted }),
-    ...(signal === undefined ? {} : { signal }),
-  };
-  for await (const file of walkFiles(root, walk)) {
-    const below = path.relative(root, file).split(path.sep).join('/');
-    if (include === undefined || include.length === 0 || isExcluded(below, include)) {
-      yield file;
-    }
-  }
-}
-
-async function scanFile(
-  file: string,
-  options: ScanOptions,
-  stats: ScanStats,
-): Promise<ScanResult | undefined> {
-  const read = await readText(file);
-  stats.files += 1;
-  switch (read.kind) {
-    case 'binary':
-      stats.skippedBinary += 1;
-      return undefined;
-    case 'large':
-      stats.skippedLarge += 1;
-      return undefined;
-    case 'gone':
-      return { kind: 'unreadable', path: file, reason: 'It cannot be read.' };
-    case 'text': {
-      stats.bytes += read.text.length;
-      const { minimumConfidence, ignoredFingerprints, otherMarkers } = options;
-      const findings = scanText(read.text, file, {
-        ...(minimumConfidence === undefined ? {} : { minimumConfidence }),
-        ...(ignoredFingerprints === undefined ? {} : { ignoredFingerprints }),
-        ...(otherMarkers === undefined ? {} : { otherMarkers }),
-      });
-      return findings.length === 0 ? undefined : { kind: 'findings', path: file, findings };
-    }
-    default:
-      throw new Error('unreachable', { cause: read satisfies never });
+/** A link that is named is followed; links that are met are not. */
+async function toRoot(root: string): Promise<Root> {
+  try {
+    const found = await stat(root);
+    const isLink = !found.isDirectory() && (await realpath(root)) !== root;
+    return { path: isLink ? await realpath(root) : root, isFolder: found.isDirectory() };
+  } catch (error) {
+    throw new UserError(`There is nothing at ${root}.`, { cause: error });
   }
 }
