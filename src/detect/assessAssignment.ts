@@ -72,7 +72,7 @@ function isSpoken(value: string): boolean {
 /** No language calls anything so: it is a value though it stands without quotes. */
 function isPlainlyRandom(value: string): boolean {
   const digits = value.replace(/[^0-9]/g, '').length;
-  return digits >= 4 && /^[A-Za-z0-9]{32,}$/.test(value) && changeRate(value) >= 0.3;
+  return digits >= 4 && /^[A-Za-z0-9]{24,}$/.test(value) && changeRate(value) >= 0.35;
 }
 
 /** A UUID of random bits alone, as some issuers take for their keys. */

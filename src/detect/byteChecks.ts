@@ -17,8 +17,11 @@ const shortestPassword = 5;
 const longestValue = 300;
 
 const isNamePart = toTable(/[\w$.-]/);
-const isGap = toTable(/[\\"'`\])\s]/);
-const isLink = toTable(/[:=!|?,(>v]/);
+const isGap = toTable(/[\\"'`\])*\s]/);
+const isLink = toTable(/[:=!|?,(><{%v]/);
+/** Last letters of `ENV`, `setenv`, `set -x`, `git config`. */
+const isSetter = toTable(/[Vvxgl]/);
+const isQuote = toTable(/["'`]/);
 const isValuePart = toTable(/[^\s"'`]/);
 const isDigit = toTable(/\d/);
 /** Of `password`, `pwd`, `_pass`: people choose those, so that they may be words. */
@@ -51,22 +54,33 @@ export function mayAssign(text: TextBytes, start: number): boolean {
     return text.isCut;
   }
   const isLinked =
-    isLink[bytes[at] ?? 0] === 1 || (at > nameEnd && (isIs(text, at) || isFlag(text, start)));
+    isLink[bytes[at] ?? 0] === 1 || (at > nameEnd && isSpaced(text, { start, nameEnd, at }));
   return isLinked && mayBeAssigned(text, at, isPassword);
 }
 
-/** As in `the password is "…"`. */
-function isIs({ bytes }: TextBytes, at: number): boolean {
-  return bytes[at] === 105 && bytes[at + 1] === 115 && bytes[at + 2] === 32;
-}
-
-/** As in `--api-key …` or `-Password …`. */
-function isFlag({ bytes }: TextBytes, start: number): boolean {
-  let at = start;
-  while (at > 0 && at > start - longestName && isNamePart[bytes[at - 1] ?? 0] === 1) {
-    at -= 1;
+/** A value after no more than a space, as in `--key …`, `NAME "…"`, `ENV NAME …`, `it is …`. */
+function isSpaced(
+  { bytes }: TextBytes,
+  { start, nameEnd, at }: Record<'start' | 'nameEnd' | 'at', number>,
+): boolean {
+  // "is " and "string ", and the quote of a value.
+  if (
+    (bytes[at] === 105 && bytes[at + 1] === 115 && bytes[at + 2] === 32) ||
+    (bytes[at] === 115 && bytes[at + 1] === 116 && bytes[at + 2] === 114) ||
+    (at - 1 > nameEnd && isQuote[bytes[at - 1] ?? 0] === 1)
+  ) {
+    return true;
   }
-  return bytes[at] === 45 && (at === 0 || (bytes[at - 1] ?? 0) <= 32);
+  let nameStart = start;
+  while (
+    nameStart > 0 &&
+    nameStart > start - longestName &&
+    isNamePart[bytes[nameStart - 1] ?? 0] === 1
+  ) {
+    nameStart -= 1;
+  }
+  const isFlag = bytes[nameStart] === 45 && (nameStart === 0 || (bytes[nameStart - 1] ?? 0) <= 32);
+  return isFlag || (bytes[nameStart - 1] === 32 && isSetter[bytes[nameStart - 2] ?? 0] === 1);
 }
 
 function mayBeAssigned(text: TextBytes, link: number, isPassword: boolean): boolean {

@@ -1,4 +1,5 @@
 import { leftOfLine } from './leftOfLine';
+import { readLink } from './readLink';
 import type { Assignment } from './rule';
 
 export interface PlacedAssignment extends Assignment {
@@ -7,19 +8,18 @@ export interface PlacedAssignment extends Assignment {
 }
 
 const longestName = 60;
-/** What stands between a name and its value, in any language. */
-const link =
-  /(?:\\?["'`])?[\])]{0,2}[ \t]{0,24}(?:value[ \t]{0,2}=|:[ \t]{0,2}&?[A-Za-z][\w.]{0,30}\??[ \t]{0,4}=|::?=|=>|={1,3}|!={1,2}|:|\|\||\?\?=?|,|\(|>|[ \t]is(?=[ \t]{1,4}["'`]))\s{0,16}/y;
-/** What stands between a flag of a command and its value. */
-const flagLink = /(?:=|[ \t]{1,8}(?![-|&>\\]))/y;
 const quoted =
-  /[A-Za-z@$]{0,2}(?<quote>\\?["'`])(?:(?:Bearer|[Tt]oken) )?(?<value>(?:(?!\k<quote>)[^\s\\]){5,300})\k<quote>/dy;
+  /(?:(?:new(?:[ \t]{1,2}[A-Z]\w{0,30})?|Secret(?:Str|String)?|String|Some|Box::new)\([ \t]{0,4})?[A-Za-z@$]{0,2}(?<quote>"""|'''|\\?["'`])(?:(?:Bearer|[Tt]oken) )?(?<value>(?:(?!\k<quote>)[^\s\\]){5,300})\k<quote>/dy;
 const bare =
   /(?<scheme>(?:Bearer|[Tt]oken) )?(?<value>[^\s"'`,;<>()[\]{}]{5,300})(?=[\s,;<)\]}"'`]|$)/dy;
 /** A parameter of a web address or a field of a connection string. */
 const barePart = /(?<value>[^\s"'`,;<>()[\]{}&\\]{5,300})/dy;
+const encodedPart = /(?<value>[^\s"'`,;<>()[\]{}&%\\]{5,300})/dy;
 const lineLead =
-  /^[ \t]{0,40}(?:(?:#|\/\/|;|-)[ \t]{0,4})?(?:export[ \t]+|set[ \t]+|ENV[ \t]+)?["']?$/;
+  /^[ \t]{0,40}(?:(?:#|\/\/|;|-|\*)[ \t]{0,4})?(?:(?:export|set|ENV|ARG|readonly|declare(?: -x)?)[ \t]+|\*\*)?["']?$/;
+/** Options of commands that set a variable. */
+const optionLead =
+  /(?:^|\s)(?:-e|--env|--build-arg|--set(?:-string)?|-d|--data|env|ARG|ENV)[ \t=]{1,2}["']?$/;
 
 /** The name that holds the word at `wordStart`, and the value that is assigned to it. */
 export function readAssignment(text: string, wordStart: number): PlacedAssignment | undefined {
@@ -32,30 +32,19 @@ export function readAssignment(text: string, wordStart: number): PlacedAssignmen
     nameEnd += 1;
   }
   const name = text.slice(nameStart, nameEnd);
-  const isFlag = name.startsWith('-') && /^\s?$/.test(text.charAt(nameStart - 1));
-  const between = isFlag ? flagLink : link;
-  between.lastIndex = nameEnd;
-  const said = between.exec(text)?.[0];
-  if (said === undefined || (said.includes(',') && !isFirstArgument(text, nameStart))) {
+  const link = readLink(text, nameStart, nameEnd);
+  if (link === undefined) {
     return undefined;
   }
-  const valueStart = between.lastIndex;
-  const literal = matchAt(quoted, text, valueStart);
+  const literal = matchAt(quoted, text, link.valueStart);
   if (literal !== undefined) {
     return { name, literal: true, value: literal.value, start: literal.start, end: literal.end };
   }
-  const isPart = /[?&;]/.test(text.charAt(nameStart - 1));
-  const rest = matchAt(isPart ? barePart : bare, text, valueStart);
+  const rest = matchAt(partOf(text, nameStart, link.valueStart), text, link.valueStart);
   return (
     rest && {
       name,
-      literal:
-        isPart ||
-        isFlag ||
-        rest.scheme ||
-        text.startsWith('</', rest.end) ||
-        isHeader(text, nameStart, rest.end) ||
-        isWholeLine(text, nameStart, rest.end),
+      literal: link.isSure || rest.scheme || isLiteral(text, { nameStart, nameEnd, end: rest.end }),
       value: rest.value,
       start: rest.start,
       end: rest.end,
@@ -63,17 +52,41 @@ export function readAssignment(text: string, wordStart: number): PlacedAssignmen
   );
 }
 
+function partOf(text: string, nameStart: number, valueStart: number): RegExp {
+  if (/%3d$/i.test(text.slice(valueStart - 3, valueStart))) {
+    return encodedPart;
+  }
+  return isPart(text, nameStart) ? barePart : bare;
+}
+
+function isPart(text: string, nameStart: number): boolean {
+  return /[?&;]/.test(text.charAt(nameStart - 1));
+}
+
+/** Without quotes, a value is told from a name of something else by what stands around it. */
+function isLiteral(
+  text: string,
+  { nameStart, nameEnd, end }: Record<'nameStart' | 'nameEnd' | 'end', number>,
+): boolean {
+  const before = leftOfLine(text, nameStart, longestName);
+  const between = text.slice(nameEnd, nameEnd + 16);
+  const after = text.slice(end, end + 2);
+  return (
+    isPart(text, nameStart) ||
+    after === '</' ||
+    isHeader(text, nameStart, end) ||
+    // The value of a variable that nobody set, as in `${NAME:-value}`.
+    (before.endsWith('${') && after.startsWith('}')) ||
+    (optionLead.test(before) && between.startsWith('=')) ||
+    (/^[ \t]{0,24}\|/.test(between) && /^[ \t]{0,40}\|/.test(text.slice(end, end + 42))) ||
+    (endsLine(text, end) && (lineLead.test(before) || /^\s{1,16}value:/.test(between)))
+  );
+}
+
 /** As in `"X-Api-Key: …"`: the name and its value in one pair of quotes. */
 function isHeader(text: string, nameStart: number, end: number): boolean {
   const quote = text.charAt(nameStart - 1);
   return /["'`]/.test(quote) && text.charAt(end) === quote;
-}
-
-/** As in `getenv("API_KEY", "…")`; strings in a list are no assignments. */
-function isFirstArgument(text: string, nameStart: number): boolean {
-  return /\(\s{0,8}\\?["'`]?$|(?:buildConfigField|resValue)\b[^\n]{0,30}$/.test(
-    text.slice(Math.max(0, nameStart - 60), nameStart),
-  );
 }
 
 function matchAt(
@@ -101,9 +114,6 @@ function isNameCode(code: number): boolean {
   );
 }
 
-/** An assignment without quotes is a literal where nothing else stands on its line. */
-function isWholeLine(text: string, nameStart: number, end: number): boolean {
-  const before = leftOfLine(text, nameStart, longestName);
-  const after = /^[ \t]{0,40}(?:#|\r|\n|$)/.test(text.slice(end, end + longestName));
-  return after && lineLead.test(before);
+function endsLine(text: string, end: number): boolean {
+  return /^[ \t]{0,40}(?:#|\r|\n|$)/.test(text.slice(end, end + longestName));
 }
