@@ -69,7 +69,9 @@ suite('history', () => {
   });
 
   test('commits that only a tag, a stash or a branch never merged holds are looked at', async () => {
-    const [tagged, stashed, older, branched] = [1, 2, 3, 4].map(seed => sampleKey(rule, seed));
+    const [tagged, stashed, older, branched, worktree] = [1, 2, 3, 4, 5].map(seed =>
+      sampleKey(rule, seed),
+    );
     world.commit('base', { 'a.js': '' });
     git(world.folder, 'checkout', '--quiet', '--detach');
     world.commit('tagged', { 'a.js': line(tagged ?? '') });
@@ -81,12 +83,14 @@ suite('history', () => {
     world.git('stash', 'push', '--quiet', '--message', 'older');
     world.write({ 'a.js': '// staged\n', 'new.js': line(stashed ?? '') });
     git(world.folder, 'add', 'a.js');
+    world.write({ 'a.js': `// staged\n${line(worktree ?? '')}` });
     world.git('stash', 'push', '--quiet', '--include-untracked', '--message', 'newer');
     assert.deepEqual(await world.found(), [
       `${rule}, tagged a.js:1, not in HEAD`,
       `${rule}, branched a.js:1, not in HEAD`,
       `${rule}, On main: older a.js:1, not in HEAD`,
       `${rule}, untracked files on main: ${shortId()} base new.js:1, not in HEAD`,
+      `${rule}, On main: newer a.js:2, not in HEAD`,
     ]);
   });
 
