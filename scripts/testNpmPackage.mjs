@@ -23,7 +23,10 @@ export function testNpmPackage(temporary) {
   runNpm(['install', '--offline', '--loglevel=error', packed], { cwd: app });
   checkFiles(path.join(app, 'node_modules', 'keyward'));
   checkCommandLine(app);
-  checkAction(app, temporary);
+  // On Windows `bash` may be that of another system inside it.
+  if (process.platform !== 'win32') {
+    checkAction(app, temporary);
+  }
   checkHooks(app);
   console.log(`The npm package runs: ${Math.ceil(statSync(packed).size / 1024)} KB.`);
 }
