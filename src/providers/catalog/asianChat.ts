@@ -62,7 +62,7 @@ export const asianChat: readonly CatalogIssuer[] = [
         name: 'Lark app secret',
         opens: 'read and send messages as your app',
         beside: ['lark', 'feishu', 'app_secret', 'appsecret'],
-        near: /(?:lark|feishu).*secret|secret.*(?:lark|feishu)/i,
+        near: /(?:lark|feishu).{0,40}secret|secret.{0,40}(?:lark|feishu)/i,
         body: /[A-Za-z0-9]{32}/,
       },
       {
@@ -133,7 +133,7 @@ export const asianChat: readonly CatalogIssuer[] = [
         name: 'WeChat app secret',
         opens: 'read and send messages as your app',
         beside: ['wechat', 'weixin', 'wx_app', 'wxapp', 'app_secret', 'appsecret'],
-        near: /(?:wechat|weixin|wx).*secret/i,
+        near: /(?:wechat|weixin|wx).{0,40}secret/i,
         body: /[0-9a-f]{32}/,
       },
       {

@@ -13,7 +13,21 @@ export const cryptocurrency: readonly CatalogIssuer[] = [
         opens: 'trade and move your coins',
         beside: ['coinbase'],
         near: /secret|token/i,
-        body: /[A-Za-z0-9]{32}|[a-z0-9_-]{64}|[A-Za-z0-9+/]{86}==/,
+        body: /[A-Za-z0-9]{32}/,
+      },
+      {
+        id: 'coinbase-access-token',
+        name: 'Coinbase access token',
+        opens: 'trade and move your coins',
+        beside: ['coinbase'],
+        body: /[a-z0-9_-]{64}/,
+      },
+      {
+        id: 'coinbase-developer-key-secret',
+        name: 'Coinbase developer key secret',
+        opens: 'trade and move your coins',
+        beside: ['coinbase', 'cdp_', 'cdpapi'],
+        body: /[A-Za-z0-9+/]{86}==/,
       },
       {
         id: 'coinbase-developer-key-name',

@@ -71,7 +71,7 @@ export const wallets: readonly CatalogIssuer[] = [
           'recovery phrase',
         ],
         near: /(?:)/,
-        body: /[a-z]{3,8}(?: [a-z]{3,8}){11}(?:(?: [a-z]{3,8}){12})?(?=["'`\r\n\\]|$)/,
+        body: /[a-z]{3,8} [a-z ]{30,215}[a-z](?=["'`\r\n\\]|$)/,
         assess: assessSeedPhrase,
       },
     ],

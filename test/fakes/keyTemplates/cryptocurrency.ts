@@ -52,4 +52,15 @@ export const cryptocurrency: Readonly<Record<string, KeyTemplate>> = {
     nearMiss: '{base62:36}',
   },
   'polymarket-passphrase': { key: '{hex:64}', around: 'POLY_PASSPHRASE=<key>', confidence: medium },
+  'coinbase-access-token': {
+    key: '{base36:64}',
+    around: 'COINBASE_ACCESS_TOKEN=<key>',
+    confidence: medium,
+  },
+  'coinbase-developer-key-secret': {
+    key: '{base64:86}==',
+    around: 'CDP_API_KEY_SECRET=<key>',
+    confidence: medium,
+    nearMiss: '{base62:85}==',
+  },
 };
