@@ -1,8 +1,9 @@
+import { ByteWindows } from './byteWindow';
 import type { Finding } from './finding';
 import type { RuleSource } from './indexedEntry';
 import type { KeywordTables } from './keywordTables';
 import type { Candidate } from './matchRule';
-import type { Confidence } from './rule';
+import { type Confidence, isAtLeast } from './rule';
 import { type Lead, RuleIndex } from './ruleIndex';
 import { selectFindings } from './selectFindings';
 import { toUnits } from './toUnits';
@@ -91,7 +92,8 @@ class IndexedDetector implements ByteDetector {
   findInBytes({ bytes, isAscii, decode }: EncodedText, options: FindOptions = {}) {
     const perUnit = isAscii ? 1 : 3;
     const leads = this.#index.findLeads({ bytes, end: bytes.length, isCut: false, perUnit });
-    if (leads.length === 0) {
+    const least = options.minimumConfidence ?? 'medium';
+    if (leads.length === 0 || !mayTell(new ByteWindows(bytes, isAscii), leads, least)) {
       return undefined;
     }
     const text = decode();
@@ -103,6 +105,16 @@ class IndexedDetector implements ByteDetector {
         : this.find(text, options);
     return findings.length === 0 ? undefined : { text, findings };
   }
+}
+
+/** Whether one of the matches is sure enough to be told, whatever becomes of it afterwards. */
+function mayTell(windows: ByteWindows, leads: readonly Lead[], least: Confidence): boolean {
+  return leads.some(({ entry, keywordStart }) => {
+    const { before, after } = entry.extent;
+    const { text, offset } = windows.around(keywordStart, before, after);
+    const candidate = entry.match(text, offset);
+    return candidate?.flagged === true && isAtLeast(candidate.confidence, least);
+  });
 }
 
 type Range = { readonly from: number; readonly to: number };
