@@ -22,6 +22,8 @@ export function toHookScript(commandLine: CommandLine): string {
   return `#!/bin/sh
 # Keyward looks for API keys in what is staged. "keyward hook uninstall" removes this file.
 # ${JSON.stringify({ version, node, script, pointer })}
+# A debugger's options, left in the environment, must not stop Node and with it the commit.
+unset NODE_OPTIONS
 node=''
 script=''
 pointer=${quote(pointer)}

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { installHook } from '../../../src/git/commitHook';
 import type { CommandLine } from '../../../src/git/hookScript';
 import { readHookStatus } from '../../../src/git/hookStatus';
-import { makeFolder, makeRepository, removeFolder } from '../env/envWorkspace';
+import { git, makeFolder, makeRepository, removeFolder } from '../env/envWorkspace';
 import { commit, stageKey, write } from './hookedRepository';
 
 const product = path.join(process.cwd(), 'dist', 'cli.js');
@@ -75,6 +75,15 @@ suite('how the hook finds Keyward', () => {
       assert.equal(commit(folder, [], { PATH: tools }).code, 1);
     });
   }
+
+  test('what the environment asks of Node does not get in the way', async () => {
+    const folder = await installed({ node: process.execPath, script: product });
+    write(folder, 'b.ts', 'export const b = 1;\n');
+    git(folder, 'rm', '--quiet', '--cached', 'a.ts');
+    git(folder, 'add', 'b.ts');
+    const NODE_OPTIONS = '--require ./gone.js';
+    assert.deepEqual(commit(folder, [], { NODE_OPTIONS }), { code: 0, lines: [] });
+  });
 
   test('the pointer of the extension leads to its newest version', async () => {
     const state = keep(makeFolder());
