@@ -46,12 +46,12 @@ async function run(command: Command, signal: AbortSignal): Promise<ExitCode> {
 }
 
 /** Only a UserError is known to hold no value; of anything else the place is enough. */
-function toReport(error: unknown, command: Command): string {
+function toReport(error: unknown): string {
   if (error instanceof UserError) {
     return error.message;
   }
   if (error instanceof Error && error.name === 'AbortError') {
-    return isReader(command) ? 'Stopped.' : 'Stopped. Nothing was written.';
+    return 'Stopped. Nothing was written.';
   }
   const place = error instanceof Error ? readFrames(error) : [];
   return ['Keyward failed. This is a fault of Keyward; please report it.', ...place].join('\n');
@@ -62,32 +62,28 @@ function isAboutVariables({ kind }: Command): boolean {
   return kind === 'set' || kind === 'remove' || kind === 'env check';
 }
 
-/** Commands that write nothing can end at any time. */
+/**
+ * What only reads has nothing to tidy up, so Ctrl+C ends it as it ends any program: at once, even
+ * while this thread is busy.
+ */
 function isReader({ kind }: Command): boolean {
   return kind === 'scan' || kind === 'check';
 }
 
-/** In milliseconds: what a reader may take to end after Ctrl+C before it is ended. */
-const patience = 100;
-
 async function main(): Promise<void> {
   const command = parseCommand(process.argv.slice(2));
   const stop = new AbortController();
-  const onSignal = () => {
-    stop.abort();
-    if (isReader(command)) {
-      setTimeout(() => process.exit(2), patience).unref();
-    }
-  };
-  process.once('SIGINT', onSignal);
-  process.once('SIGTERM', onSignal);
+  if (!isReader(command)) {
+    process.once('SIGINT', () => stop.abort());
+    process.once('SIGTERM', () => stop.abort());
+  }
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', ignoreBrokenPipe);
   }
   try {
     process.exitCode = await run(command, stop.signal);
   } catch (error) {
-    process.stderr.write(`${toReport(error, command)}\n`);
+    process.stderr.write(`${toReport(error)}\n`);
     process.exitCode = isAboutVariables(command) ? 1 : 2;
   }
 }

@@ -12,7 +12,7 @@ export function whereToRead(topic: Topic): string {
   return `Run "${['keyward', ...(topic === 'keyward' ? [] : [topic])].join(' ')} --help" to see how.`;
 }
 
-const exits = `Exit codes: 0 nothing found, 1 something found, 2 wrong usage, a failure, or stopped.`;
+const exits = `Exit codes: 0 nothing found, 1 something found, 2 wrong usage or a failure.`;
 
 export const usage: Readonly<Record<Topic, string>> = {
   keyward: `Keyward keeps API keys out of code and within reach. It sends nothing anywhere.
