@@ -22,7 +22,7 @@ export function runNpm(args, { cwd, env = {}, node = process.execPath }) {
 }
 
 /** An npm that runs inside `npm test` must not take the caller's package for its own. */
-function environmentWithoutCaller() {
+export function environmentWithoutCaller() {
   const entries = Object.entries(process.env).filter(
     ([name]) =>
       !/^npm_(package_|lifecycle_|config_local_prefix$|config_ignore_scripts$)/.test(name),

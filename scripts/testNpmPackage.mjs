@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
-import { runNpm } from './npm.mjs';
+import { environmentWithoutCaller, runNpm } from './npm.mjs';
 import { root } from './paths.mjs';
 
 const largest = 400 * 1024;
@@ -133,7 +133,7 @@ function start(program, parameters, cwd, environment = {}) {
     cwd,
     encoding: 'utf8',
     shell: process.platform === 'win32' && program !== 'bash' && program !== 'git',
-    env: { ...process.env, npm_config_offline: 'true', npm_config_audit: 'false', ...environment },
+    env: { ...environmentWithoutCaller(), npm_config_offline: 'true', ...environment },
   });
 }
 
