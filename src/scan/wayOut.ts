@@ -26,8 +26,9 @@ function toReplacement(page: string | undefined): string {
     : `make a new one and revoke this one: ${page}`;
 }
 
-/** Where an issuer's key has several parts, their variables differ. */
+/** The variable is that of the issuer's first kind of key, if it has one part. */
 function toVariable(known: RuleDescription | undefined): string {
-  const [variable] = known?.provider?.envNames ?? [];
-  return variable === undefined || known?.provider?.parts !== undefined ? '' : `, as ${variable}`;
+  const { envNames = [], parts, rules = [] } = known?.provider ?? {};
+  const isUsual = parts === undefined && rules[0] === known?.rule;
+  return isUsual && envNames[0] !== undefined ? `, as ${envNames[0]}` : '';
 }
