@@ -6,6 +6,7 @@ import path from 'node:path';
 
 const endings = /\.(?:[cm]?[jt]sx?|json|md|css|html|ya?ml)$/;
 const firstDay = 1_600_000_000;
+const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /**
  * @param {string} folder An empty folder.
@@ -91,7 +92,7 @@ class Story {
   }
 
   #commit(number, branch, files) {
-    const changes = [];
+    const changes = number % 500 === 0 ? [this.#addKey(branch, number)] : [];
     for (let file = 0; file < files; file += 1) {
       changes.push(this.#change(branch, number));
     }
@@ -143,6 +144,16 @@ class Story {
     const { name, file } = this.#sources[this.#nextSource % this.#sources.length];
     this.#nextSource += 37;
     const lines = readFileSync(file, 'utf8').split('\n');
+    tree.set(name, lines);
+    changed?.add(name);
+    return write(name, lines);
+  }
+
+  /** A scan that finds something has more to do. */
+  #addKey({ tree, changed }, number) {
+    const name = `leak-${number}.js`;
+    const letters = Array.from({ length: 93 }, () => base62[this.#below(base62.length)]);
+    const lines = [`connect('sk-ant-${'api03'}-${letters.join('')}AA');`, ''];
     tree.set(name, lines);
     changed?.add(name);
     return write(name, lines);

@@ -6,34 +6,48 @@ import { streamGit } from './streamGit';
 const largestFile = 20 * 1024 * 1024;
 const lineEnd = 10;
 
-/**
- * Reads the files of HEAD, each content once. `onFile` ends the reading by answering false.
- */
-export async function readHeadFiles(
+/** Ids of what HEAD's files hold, by their paths. */
+export async function listHeadFiles(
   repository: HistoryRepository,
+  signal: AbortSignal | undefined,
+): Promise<ReadonlyMap<string, string>> {
+  const list = ['ls-tree', '-r', '-z', '--full-tree', 'HEAD'];
+  const answer = await runGit(repository.gitFolder, [...asBare(repository), ...list], { signal });
+  // A repository without a commit has no HEAD.
+  const entries = answer.kind === 'done' ? answer.output.split('\0') : [];
+  const files = new Map<string, string>();
+  for (const entry of entries) {
+    const [, id, path] = /^\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+    if (id !== undefined && path !== undefined) {
+      files.set(path, id);
+    }
+  }
+  return files;
+}
+
+/** Reads contents one after the other. `onBlob` ends the reading by answering false. */
+export async function readBlobs(
+  repository: HistoryRepository,
+  ids: readonly string[],
   options: {
     readonly signal?: AbortSignal | undefined;
-    readonly onFile: (bytes: Buffer) => boolean;
+    readonly onBlob: (bytes: Buffer) => boolean;
   },
 ): Promise<void> {
-  const ids = await listBlobs(repository, options.signal);
   const enough = new AbortController();
   const signals = options.signal === undefined ? [] : [options.signal];
   const reader = new BlobReader(bytes => {
-    if (!options.onFile(bytes)) {
+    if (!enough.signal.aborted && !options.onBlob(bytes)) {
       enough.abort();
     }
   });
+  const read = [...asBare(repository), 'cat-file', '--batch', '--buffer'];
   try {
-    const answer = await streamGit(
-      repository.gitFolder,
-      [...asBare(repository), 'cat-file', '--batch', '--buffer'],
-      {
-        input: ids.map(id => `${id}\n`).join(''),
-        signal: AbortSignal.any([enough.signal, ...signals]),
-        onChunk: chunk => reader.push(chunk),
-      },
-    );
+    const answer = await streamGit(repository.gitFolder, read, {
+      input: ids.map(id => `${id}\n`).join(''),
+      signal: AbortSignal.any([enough.signal, ...signals]),
+      onChunk: chunk => reader.push(chunk),
+    });
     if (answer.kind !== 'done') {
       throw toHistoryError(repository, answer.kind === 'failed' ? answer.message : undefined);
     }
@@ -44,28 +58,11 @@ export async function readHeadFiles(
   }
 }
 
-async function listBlobs(
-  repository: HistoryRepository,
-  signal: AbortSignal | undefined,
-): Promise<readonly string[]> {
-  const list = ['ls-tree', '-r', '-z', '--long', '--full-tree', 'HEAD'];
-  const answer = await runGit(repository.gitFolder, [...asBare(repository), ...list], { signal });
-  // A repository without a commit has no HEAD.
-  const entries = answer.kind === 'done' ? answer.output.split('\0') : [];
-  const ids = new Set<string>();
-  for (const entry of entries) {
-    const [, id, size] = /^\d+ blob ([0-9a-f]+) +(\d+)\t/.exec(entry) ?? [];
-    if (id !== undefined && Number(size) <= largestFile) {
-      ids.add(id);
-    }
-  }
-  return [...ids];
-}
-
 /** Takes the output of `git cat-file --batch` apart as it comes. */
 class BlobReader {
   readonly #onBlob: (bytes: Buffer) => void;
   #parts: Buffer[] = [];
+  /** Of the parts, and of what was left out of a file that is too large. */
   #length = 0;
   /** Bytes of a blob and of the line end behind it; undefined before its header is read. */
   #wanted: number | undefined;
@@ -98,13 +95,18 @@ class BlobReader {
     this.#keep(chunk.subarray(at, end));
     if (this.#length === wanted) {
       this.#wanted = undefined;
-      this.#onBlob(this.#take().subarray(0, -1));
+      const bytes = this.#take();
+      if (wanted <= largestFile) {
+        this.#onBlob(bytes.subarray(0, -1));
+      }
     }
     return end;
   }
 
   #keep(part: Buffer): void {
-    this.#parts.push(part);
+    if ((this.#wanted ?? 0) <= largestFile) {
+      this.#parts.push(part);
+    }
     this.#length += part.length;
   }
 

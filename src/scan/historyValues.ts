@@ -35,6 +35,11 @@ export class HistoryValues {
     return [...this.#known.keys()];
   }
 
+  /** Where they were added last. */
+  get paths(): readonly string[] {
+    return [...new Set([...this.#known.values()].map(({ last }) => last.path))];
+  }
+
   /** Sightings come from the newest commit to the oldest. */
   add(value: string, sighting: Sighting): void {
     const { commit, finding } = sighting;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type ByteDetector, createDetector } from '../detect/detector';
 import type { Confidence } from '../detect/rule';
-import { readHeadFiles } from '../git/headFiles';
+import { listHeadFiles, readBlobs } from '../git/headFiles';
 import { type CommitChoice, chooseCommits, countCommits } from '../git/historyCommits';
 import { askHistory, type HistoryRepository } from '../git/historyGit';
 import { readLog } from '../git/historyLog';
@@ -58,12 +58,13 @@ async function scanRepository(
   const { signal } = options;
   const chosen = await chooseCommits(repository, options.range, signal);
   // Beside the log, which takes longer than all of these.
-  const [log, isPushed, warnings] = await Promise.all([
+  const [log, files, isPushed, warnings] = await Promise.all([
     scanLog(repository, chosen, options),
+    listHeadFiles(repository, signal),
     readPushState(repository, chosen, signal),
     readWarnings(repository, signal),
   ]);
-  const head = await searchHead(repository, log.found.values, signal);
+  const head = await searchFiles(repository, { found: log.found, files }, signal);
   const findings = log.found.toFindings({
     toAbsolute: below => path.join(repository.top, below),
     isInHead: value => head.has(value),
@@ -105,18 +106,21 @@ function toFindOptions({ minimumConfidence, ignoredFingerprints, otherMarkers }:
   };
 }
 
-async function searchHead(
+/** Looks first where the values were added: often all of them still stand there. */
+async function searchFiles(
   repository: HistoryRepository,
-  values: readonly string[],
+  { found, files }: { readonly found: HistoryValues; readonly files: ReadonlyMap<string, string> },
   signal: AbortSignal | undefined,
 ): Promise<ValueSearch> {
-  const search = new ValueSearch(values);
-  if (values.length > 0) {
-    const onFile = (bytes: Buffer) => {
+  const search = new ValueSearch(found.values);
+  if (!search.hasFoundAll) {
+    const likely = found.paths.flatMap(below => files.get(below) ?? []);
+    const ids = [...new Set([...likely, ...files.values()])];
+    const onBlob = (bytes: Buffer) => {
       search.look(bytes);
       return !search.hasFoundAll;
     };
-    await readHeadFiles(repository, { signal, onFile });
+    await readBlobs(repository, ids, { signal, onBlob });
   }
   return search;
 }
