@@ -191,7 +191,7 @@ export const blockchains: readonly CatalogIssuer[] = [
         name: 'Ankr address with a key',
         opens: 'use your quota',
         prefix: 'rpc.ankr.com/',
-        body: /(?<=ankr\.com\/)[a-z_]{2,30}\/[0-9a-f]{64}/,
+        body: /[a-z_]{2,30}\/[0-9a-f]{64}/,
         exact: true,
       },
     ],

@@ -98,7 +98,7 @@ export const chat: readonly CatalogIssuer[] = [
         name: 'Matrix access token',
         opens: 'read and send your messages',
         prefix: 'syt_',
-        body: /(?<=syt_)[A-Za-z0-9+/=-]{2,80}_[A-Za-z]{20}_[A-Za-z0-9]{6}/,
+        body: /[A-Za-z0-9+/=-]{2,80}_[A-Za-z]{20}_[A-Za-z0-9]{6}/,
         exact: true,
       },
     ],

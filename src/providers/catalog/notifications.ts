@@ -172,7 +172,7 @@ export const notifications: readonly CatalogIssuer[] = [
         name: 'Canadian Notify API key',
         opens: 'send mail and messages in the name of the service',
         prefix: 'gcntfy-',
-        body: /(?<=gcntfy-)[\w-]{1,60}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
+        body: /[\w-]{1,60}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
         exact: true,
         secretPart: key => key.slice(-73),
       },

@@ -68,7 +68,7 @@ export const payments: readonly CatalogIssuer[] = [
         name: 'Adyen API key',
         opens: 'take and refund payments in your name',
         prefix: 'AQE',
-        body: /(?<=AQE)[A-Za-z0-9+/]{60,160}={0,2}-[A-Za-z0-9+/]{42,44}={0,2}-[^\s"'`<>\\]{16}/,
+        body: /[A-Za-z0-9+/]{60,160}={0,2}-[A-Za-z0-9+/]{42,44}={0,2}-[^\s"'`<>\\]{16}/,
         exact: true,
       },
       {
