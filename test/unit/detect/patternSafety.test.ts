@@ -31,12 +31,17 @@ function readRulePatterns(): CheckedPattern[] {
   );
 }
 
+/** The body of a row of the catalog runs behind its prefix only, and is read there. */
+function isPartOfRule(source: string): boolean {
+  return providers.some(({ rules }) => rules.some(rule => rule.pattern.source.includes(source)));
+}
+
 function readOtherPatterns(folder: string): CheckedPattern[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(name => name.endsWith('.ts'))
     .flatMap(name =>
       readPatternLiterals(readFileSync(path.join(folder, name), 'utf8'))
-        .filter(({ source }) => !source.includes('(?<key>'))
+        .filter(({ source }) => !source.includes('(?<key>') && !isPartOfRule(source))
         .map(literal => ({ name, ...literal, longestText: longestPiece })),
     );
 }
