@@ -92,10 +92,11 @@ export class ByteSet {
 
   /** The byte, where the set holds one only. */
   only(): number | undefined {
-    const codes = Array.from({ length: firstWide }, (_, code) => code).filter(code =>
-      this.#has(code),
-    );
-    return codes.length === 1 && !this.#has(firstWide) ? codes[0] : undefined;
+    const [word, ...others] = [0, 1, 2, 3, 4].filter(at => (this.words[at] ?? 0) !== 0);
+    const bits = this.words[word ?? 0] ?? 0;
+    const isOne =
+      word !== undefined && word < 4 && others.length === 0 && (bits & (bits - 1)) === 0;
+    return isOne ? word * 32 + 31 - Math.clz32(bits) : undefined;
   }
 
   #has(code: number): boolean {

@@ -211,8 +211,10 @@ function allBytes(node: PatternNode): Uint32Array {
 }
 
 function onlyByte(set: Uint32Array): number | undefined {
-  const codes = Array.from({ length: 256 }, (_, code) => code).filter(
-    code => (((set[code >> 5] ?? 0) >>> (code & 31)) & 1) === 1,
-  );
-  return codes.length === 1 ? codes[0] : undefined;
+  const used = [...set.keys()].filter(word => (set[word] ?? 0) !== 0);
+  const [word = 0] = used;
+  const bits = set[word] ?? 0;
+  return used.length === 1 && (bits & (bits - 1)) === 0
+    ? word * 32 + 31 - Math.clz32(bits)
+    : undefined;
 }

@@ -78,9 +78,8 @@ const noise = fc.oneof(
 
 suite('bytes and texts', () => {
   test('the samples of all rules are found alike', () => {
-    for (const sample of samples) {
-      assertSame(sample);
-      assertSame(`é ${sample} €`);
+    for (const [at, sample] of samples.entries()) {
+      assertSame(at % 2 === 0 ? sample : `é ${sample} €`);
     }
   });
 
@@ -94,6 +93,6 @@ suite('bytes and texts', () => {
     const glued = fc
       .array(fc.tuple(piece, noise), { minLength: 1, maxLength: 3 })
       .map(pieces => pieces.flat().join(''));
-    fc.assert(fc.property(glued, assertSame), { numRuns: 1500 });
+    fc.assert(fc.property(glued, assertSame), { numRuns: 500 });
   });
 });
