@@ -38,7 +38,7 @@ export const aws: Provider = {
       keywords: { contextual: ['aws', 'secret', 'akia', 'asia'] },
       // Others have secret keys of this length as well, as Django does.
       beside:
-        /secret[ _-]?access[ _-]?key|(?<![a-z])aws[^\n]{0,80}secret|a[ks]ia[a-z2-7]{16}\W[\s\S]{0,60}secret/i,
+        /(?<!gcs[ _-]?)secret[ _-]?access[ _-]?key|(?<![a-z])aws[^\n]{0,80}secret|a[ks]ia[a-z2-7]{16}(?:\W[\s\S]{0,60}secret|["']?\s{0,2}[,:;|]\s{0,4}["']?$)/i,
       pattern: /(?<![A-Za-z0-9+/])(?<key>[A-Za-z0-9/+]{40})(?![A-Za-z0-9+/=])/g,
       assess: assessMixed,
       confidence: 'medium',

@@ -11,7 +11,9 @@ export const datadog: Provider = {
       name: 'Datadog API key',
       opens: 'send data to your account',
       kind: 'secret',
-      keywords: { contextual: ['datadog', 'dd_api_key', 'dd-api-key', 'dd_client_api_key'] },
+      keywords: {
+        contextual: ['datadog', 'dd_api_key', 'dd-api-key', 'ddapikey', 'dd_client_api_key'],
+      },
       pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>[a-f0-9]{32})(?![\w-])/g,
       confidence: 'medium',
       entropyBits: 128,
@@ -22,7 +24,7 @@ export const datadog: Provider = {
       opens: 'read and change your account with the API key beside it',
       kind: 'secret',
       keywords: {
-        contextual: ['datadog', 'dd_app_key', 'dd-application-key', 'dd_application_key'],
+        contextual: ['datadog', 'dd_app_key', 'ddappkey', 'dd-app', 'dd_application_key'],
       },
       pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>[a-f0-9]{40})(?![\w-])/g,
       beside: /app|key|token/i,

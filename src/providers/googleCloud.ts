@@ -98,7 +98,7 @@ export const googleCloud: Provider = {
       name: 'Google Cloud storage secret',
       opens: 'read and change your files',
       kind: 'secret',
-      keywords: { contextual: ['goog1e', 'gcs_', 'gs_secret', 'google'] },
+      keywords: { contextual: ['goog1e', 'gcs', 'gs_secret', 'google'] },
       beside: /(?:goog1e|gcs|gs_|google[\w .-]{0,12}(?:storage|hmac))[\s\S]*secret/i,
       pattern: /(?<![A-Za-z0-9+/])(?<key>[A-Za-z0-9/+]{40})(?![A-Za-z0-9+/=])/g,
       assess: ({ value }) => (refuseUnmixed(value) === false ? undefined : 'medium'),

@@ -82,7 +82,7 @@ export const domains: readonly CatalogIssuer[] = [
         id: 'ns1-api-key',
         name: 'NS1 API key',
         opens: names,
-        beside: ['ns1_', 'ns1-', 'nsone'],
+        beside: ['ns1_', 'ns1-', 'ns1_api', 'nsone'],
         near: /(?:ns1|nsone)[\w .-]{0,10}key/i,
         body: /[A-Za-z0-9]{20}/,
       },

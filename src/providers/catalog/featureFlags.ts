@@ -17,7 +17,6 @@ export const featureFlags: readonly CatalogIssuer[] = [
         opens: flags,
         prefix: 'api-',
         body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
-        exact: true,
       },
       {
         id: 'launchdarkly-sdk-key',
@@ -25,7 +24,6 @@ export const featureFlags: readonly CatalogIssuer[] = [
         opens: rules,
         prefix: 'sdk-',
         body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
-        exact: true,
       },
       {
         id: 'launchdarkly-relay-key',
@@ -114,9 +112,8 @@ export const featureFlags: readonly CatalogIssuer[] = [
         name: 'Flagsmith server key',
         opens: rules,
         prefix: 'ser.',
+        beside: ['flagsmith'],
         body: /[A-Za-z0-9]{22}/,
-        exact: true,
-        validate: key => (/\d/.test(key) ? undefined : false),
       },
       {
         id: 'flagsmith-token',

@@ -127,7 +127,7 @@ export const frameworks: readonly CatalogIssuer[] = [
           'nonce_salt',
         ],
         near: /define\(/i,
-        body: /[^'"\\\n]{64}/,
+        body: /(?<=['"])[^'"\\\n]{64}(?=['"])/,
         assess: ({ value }) => (/[^\w]/.test(value) && /\d/.test(value) ? 'medium' : undefined),
       },
     ],

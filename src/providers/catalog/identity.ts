@@ -223,7 +223,7 @@ export const identity: readonly CatalogIssuer[] = [
         id: 'duo-secret-key',
         name: 'Duo secret key',
         opens: 'let anybody pass the second factor',
-        beside: ['duo_', 'duo-', 'duosecurity'],
+        beside: ['duo_', 'duo-', 'duo_secret', 'duosecurity'],
         near: /s(?:ecret)?[ _-]?key|secret/i,
         body: /[A-Za-z0-9]{40}/,
       },

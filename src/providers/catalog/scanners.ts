@@ -164,7 +164,7 @@ export const scanners: readonly CatalogIssuer[] = [
         id: 'wiz-client-secret',
         name: 'Wiz client secret',
         opens: reports,
-        beside: ['wiz_', 'wiz-'],
+        beside: ['wiz_', 'wiz-', 'wiz_client'],
         near: /secret/i,
         body: /[A-Za-z0-9]{64}/,
       },

@@ -105,12 +105,17 @@ function assessRandom({ value }: Assignment): Confidence | undefined {
   return isMixed && isRandom ? 'medium' : undefined;
 }
 
-/** `acme_`, which words of prose and of code do not hold, is also written `acmeKey` and `acme-key`. */
+/**
+ * `acme_`, which words of prose and of code do not hold, is also written `acmeKey` and `acme-key`,
+ * and `acme_app` is also written `acmeApp` and `acme-app`.
+ */
 function spellings(name: string): readonly string[] {
   const stem = /^[a-z]{3,}(?=_$)/.exec(name)?.[0];
-  return stem === undefined
-    ? [name]
-    : [name, ...['api', 'key', 'token'].flatMap(word => [stem + word, `${stem}-${word}`])];
+  if (stem !== undefined) {
+    return [name, ...['api', 'key', 'token'].flatMap(word => [stem + word, `${stem}-${word}`])];
+  }
+  const isSeveralWords = /^[a-z0-9]+(?:_[a-z0-9]+)+$/.test(name);
+  return isSeveralWords ? [name, name.replaceAll('_', '-'), name.replaceAll('_', '')] : [name];
 }
 
 /** A word such as key or token, or the key is what the issuer's name is set to or called with. */

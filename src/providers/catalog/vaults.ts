@@ -176,7 +176,7 @@ export const vaults: readonly CatalogIssuer[] = [
         id: 'bitwarden-machine-token',
         name: 'Bitwarden machine account token',
         opens: secrets,
-        beside: ['bws_', 'bitwarden'],
+        beside: ['bws_', 'bws_access', 'bitwarden'],
         body: /0\.[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==/,
       },
       {

@@ -7,9 +7,12 @@ const low = 'low';
 export const featureFlags: Readonly<Record<string, KeyTemplate>> = {
   'launchdarkly-access-token': {
     key: 'api-{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}',
-    confidence: high,
+    confidence: medium,
   },
-  'launchdarkly-sdk-key': { key: 'sdk-{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}', confidence: high },
+  'launchdarkly-sdk-key': {
+    key: 'sdk-{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}',
+    confidence: medium,
+  },
   'launchdarkly-relay-key': {
     key: 'rel-{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}',
     around: 'LD_RELAY_AUTO_CONFIG_KEY=<key>',
@@ -45,7 +48,11 @@ export const featureFlags: Readonly<Record<string, KeyTemplate>> = {
     confidence: low,
     nearMiss: 'dvc_mobile_{base36:10}',
   },
-  'flagsmith-server-key': { key: 'ser.{base62:22}', confidence: high },
+  'flagsmith-server-key': {
+    key: 'ser.{base62:22}',
+    around: 'FLAGSMITH_ENVIRONMENT_KEY=<key>',
+    confidence: medium,
+  },
   'flagsmith-token': { key: '{hex:40}', around: 'FLAGSMITH_API_TOKEN=<key>', confidence: medium },
   'split-api-key': {
     key: '{base36:52}',

@@ -1,7 +1,6 @@
 import type { KeyTemplate } from './keyTemplate';
 
 const medium = 'medium';
-const low = 'low';
 
 export const logging: Readonly<Record<string, KeyTemplate>> = {
   'rollbar-token': { key: '{hex:32}', around: 'ROLLBAR_ACCESS_TOKEN=<key>', confidence: medium },

@@ -2,7 +2,6 @@ import type { KeyTemplate } from './keyTemplate';
 
 const high = 'high';
 const medium = 'medium';
-const low = 'low';
 
 export const networks: Readonly<Record<string, KeyTemplate>> = {
   'tailscale-api-key': {

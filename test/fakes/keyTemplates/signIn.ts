@@ -2,7 +2,6 @@ import type { KeyTemplate } from './keyTemplate';
 
 const high = 'high';
 const medium = 'medium';
-const low = 'low';
 
 export const signIn: Readonly<Record<string, KeyTemplate>> = {
   'persona-production-key': {
