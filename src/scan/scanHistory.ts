@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { type ByteDetector, createDetector } from '../detect/detector';
 import type { Confidence } from '../detect/rule';
 import { listHeadFiles, readBlobs } from '../git/headFiles';
@@ -94,7 +95,9 @@ async function scanLog(
     },
     onProgress: read => onProgress?.(read, count),
   });
-  const [commits] = await Promise.all([reading, counting]);
+  // While git starts: once it has written something, it would have to wait for the rules.
+  const preparing = setImmediate().then(() => detector.find(''));
+  const [commits] = await Promise.all([reading, counting, preparing]);
   return { found, commits };
 }
 
