@@ -42,7 +42,7 @@ const doubts: Record<Placeholder, Confidence> = {
   typed: 'low',
   repeated: 'medium',
 };
-const base64Run = /(?=.{0,39}\d)(?=.{0,39}[A-Z])^[A-Za-z0-9+/]{40}$/;
+const base64Run = /^(?=.{0,39}\d)(?=.{0,39}[A-Z])[A-Za-z0-9+/]{40}$/;
 const escapedMark = /%[0-9A-F]{2}$|\\u00[0-9a-f]{2}$/i;
 const hashWords =
   /sha-?\d|sha$|hash|commit|digest|integrity|checksum|md5|etag|revision|fingerprint|thumbprint|certificate_?id|@$/i;

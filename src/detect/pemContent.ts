@@ -1,6 +1,6 @@
 const frame = /-----(?:BEGIN|END)[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
 /** `Proc-Type: 4,ENCRYPTED` and its like, which stand before the content. */
-const header = /[A-Z][A-Za-z-]{2,20}: [^\n\\]{0,120}(?:\n|\\n|$)/g;
+const header = /(?:\n|\\n)[A-Z][A-Za-z-]{2,20}: [^\n\\]{0,120}/g;
 const between = /\\{1,3}[nrt]|[^A-Za-z0-9+/=]/g;
 /** The smallest of all, an Ed25519 key, has 64; a key whose end was cut off may have less. */
 const shortest = 60;

@@ -10,8 +10,7 @@ export interface PlacedAssignment extends Assignment {
 const longestName = 60;
 const quoted =
   /(?:(?:new(?:[ \t]{1,2}[A-Z]\w{0,30})?|Secret(?:Str|String)?|String|Some|Box::new)\([ \t]{0,4})?[A-Za-z@$]{0,2}(?<quote>"""|'''|\\?["'`])(?:(?:Bearer|[Tt]oken) )?(?<value>(?:(?!\k<quote>)[^\s\\]){5,300})\k<quote>/dy;
-const bare =
-  /(?<scheme>(?:Bearer|[Tt]oken) )?(?<value>[^\s"'`,;<>()[\]{}]{5,300})(?=[\s,;<)\]}"'`]|$)/dy;
+const bare = /(?<scheme>(?:Bearer|[Tt]oken) )?(?<value>[^\s"'`,;<>()[\]{}]{5,300})/dy;
 /** A parameter of a web address or a field of a connection string. */
 const barePart = /(?<value>[^\s"'`,;<>()[\]{}&\\]{5,300})/dy;
 const encodedPart = /(?<value>[^\s"'`,;<>()[\]{}&%\\]{5,300})/dy;
@@ -41,15 +40,19 @@ export function readAssignment(text: string, wordStart: number): PlacedAssignmen
     return { name, literal: true, value: literal.value, start: literal.start, end: literal.end };
   }
   const rest = matchAt(partOf(text, nameStart, link.valueStart), text, link.valueStart);
-  return (
-    rest && {
-      name,
-      literal: link.isSure || rest.scheme || isLiteral(text, { nameStart, nameEnd, end: rest.end }),
-      value: rest.value,
-      start: rest.start,
-      end: rest.end,
-    }
-  );
+  // What goes on, or is called, is no value.
+  const isWhole =
+    rest !== undefined && /^(?:[\s,;<>)\]}"'`&%\\]|$)/.test(text.slice(rest.end, rest.end + 1));
+  return isWhole
+    ? {
+        name,
+        literal:
+          link.isSure || rest.scheme || isLiteral(text, { nameStart, nameEnd, end: rest.end }),
+        value: rest.value,
+        start: rest.start,
+        end: rest.end,
+      }
+    : undefined;
 }
 
 function partOf(text: string, nameStart: number, valueStart: number): RegExp {
