@@ -117,7 +117,6 @@ export const monitoring: readonly CatalogIssuer[] = [
         id: 'sumo-logic-access-id',
         name: 'Sumo Logic access id',
         opens: 'use your account once the key beside it is known too',
-        kind: 'public',
         prefix: 'su',
         beside: ['sumo'],
         near: /id|key|token/i,

@@ -16,7 +16,6 @@ export const signIn: readonly CatalogIssuer[] = [
         opens: 'read the papers that people proved who they are with',
         prefix: 'persona_production_',
         body: /[\w-]{32,40}/,
-        validate: refuseUnmixed,
       },
       {
         id: 'persona-sandbox-key',

@@ -2,7 +2,6 @@ import type { KeyTemplate } from './keyTemplate';
 
 const high = 'high';
 const medium = 'medium';
-const low = 'low';
 
 export const monitoring: Readonly<Record<string, KeyTemplate>> = {
   'grafana-service-account-token': { key: 'glsa_{base62:32}_{hex:8}', confidence: high },
@@ -46,7 +45,7 @@ export const monitoring: Readonly<Record<string, KeyTemplate>> = {
   'sumo-logic-access-id': {
     key: 'su{base62:12}',
     around: 'SUMOLOGIC_ACCESSID=<key>',
-    confidence: low,
+    confidence: medium,
   },
   'axiom-token': { key: 'xaat-{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}', confidence: high },
   'coralogix-key': {
