@@ -6,6 +6,7 @@ const low = 'low';
 
 export const codeHosting: Readonly<Record<string, KeyTemplate>> = {
   'bitbucket-app-password': { key: 'ATBB{base62:24}{upperHex:8}', confidence: high },
+  'bitbucket-access-token': { key: 'ATCTT3xFfGN0{base64url:165}={upperHex:8}', confidence: high },
   'bitbucket-client-secret': {
     key: '{base62:64}',
     around: 'BITBUCKET_CLIENT_SECRET=<key>',
