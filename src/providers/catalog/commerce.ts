@@ -184,7 +184,7 @@ export const commerce: readonly CatalogIssuer[] = [
         id: 'commercetools-client-secret',
         name: 'commercetools client secret',
         opens: 'read and change the shop',
-        beside: ['commercetools', 'ctp_'],
+        beside: ['commercetools', 'ctp_', 'ctpclient'],
         near: /secret/i,
         body: /[\w-]{32}/,
       },

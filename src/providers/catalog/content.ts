@@ -161,7 +161,7 @@ export const content: readonly CatalogIssuer[] = [
         id: 'the-guardian-api-key',
         name: 'Guardian API key',
         opens: 'use your quota',
-        beside: ['guardian_', 'guardianapis', 'theguardian', 'guardianapi'],
+        beside: ['guardian'],
         body: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
       },
     ],

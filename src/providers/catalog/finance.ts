@@ -78,7 +78,7 @@ export const finance: readonly CatalogIssuer[] = [
         name: 'IEX Cloud secret token',
         opens: 'use your quota of market data',
         prefix: ['sk_', 'Tsk_'],
-        beside: ['iex_', 'iexcloud', 'iex-cloud', 'iexapis', 'iextoken'],
+        beside: ['iex'],
         body: /[0-9a-f]{32}/,
       },
       {
@@ -87,7 +87,7 @@ export const finance: readonly CatalogIssuer[] = [
         opens: 'read market data, which is what it is for',
         kind: 'public',
         prefix: ['pk_', 'Tpk_'],
-        beside: ['iex_', 'iexcloud', 'iex-cloud', 'iexapis', 'iextoken'],
+        beside: ['iex'],
         body: /[0-9a-f]{32}/,
       },
     ],

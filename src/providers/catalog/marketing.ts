@@ -158,7 +158,7 @@ export const marketing: readonly CatalogIssuer[] = [
         id: 'braze-api-key',
         name: 'Braze API key',
         opens: 'read and change your contacts and send them messages',
-        beside: ['braze_', 'brazeapi', 'braze.com', 'braze.eu', 'brazekey'],
+        beside: ['braze'],
         body: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
       },
     ],

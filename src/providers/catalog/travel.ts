@@ -27,7 +27,7 @@ export const travel: readonly CatalogIssuer[] = [
         id: 'weatherapi-key',
         name: 'WeatherAPI.com key',
         opens: 'use your quota',
-        beside: ['weatherapi', 'weather_api', 'weather-api'],
+        beside: ['weather'],
         body: /[0-9a-f]{31}/,
       },
     ],

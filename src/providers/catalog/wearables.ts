@@ -39,7 +39,7 @@ export const wearables: readonly CatalogIssuer[] = [
         id: 'oura-access-token',
         name: 'Oura access token',
         opens: 'read your health data',
-        beside: ['oura_', 'ouraring', 'ouratoken', 'oura-'],
+        beside: ['oura_', 'ouraring', 'ouratoken', 'ouraaccess', 'oura-', 'oura.', '"oura"'],
         body: /(?=[A-Z]{0,31}\d)[A-Z0-9]{32}/,
       },
     ],
