@@ -33,4 +33,5 @@ export const automation: Readonly<Record<string, KeyTemplate>> = {
     confidence: medium,
     nearMiss: 'maker.ifttt.com/trigger/door/with/key/{base62:20}',
   },
+  'cal-com-api-key-of-test-account': { key: 'cal_test_{hex:32}', confidence: high },
 };

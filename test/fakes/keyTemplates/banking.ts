@@ -31,4 +31,15 @@ export const banking: Readonly<Record<string, KeyTemplate>> = {
   'plaid-secret': { key: '{hex:30}', around: 'PLAID_SECRET=<key>', confidence: medium },
   'plaid-client-id': { key: '{hex:24}', around: 'PLAID_CLIENT_ID=<key>', confidence: low },
   'plaid-public-token': { key: `public-production-${uuid}`, confidence: low },
+  'highnote-secret-key-of-test-account': {
+    key: 'sk_test_a2V5{base64:76}',
+    confidence: medium,
+    nearMiss: 'sk_test_a2V5{base62:49}',
+  },
+  'rainforest-pay-api-key-of-test-account': { key: 'sbx_apikey_{hex:64}', confidence: high },
+  'mercury-api-token-of-test-account': {
+    key: 'secret-token:mercury_sandbox_wma_{base62:43}_yrucrem',
+    confidence: high,
+    nearMiss: 'secret-token:mercury_sandbox_wma_{base62:43}_yrucr',
+  },
 };

@@ -62,4 +62,14 @@ export const billing: Readonly<Record<string, KeyTemplate>> = {
     around: 'LEMONSQUEEZY_LICENSE_KEY=<key>',
     confidence: medium,
   },
+  'paddle-api-key-of-test-account': {
+    key: 'pdl_sdbx_apikey_{base36:26}_{base62:22}_{base62:3}',
+    confidence: high,
+  },
+  'chargebee-api-key-of-test-account': {
+    key: 'test_{base62:32}',
+    around: 'CHARGEBEE_API_KEY=<key>',
+    confidence: medium,
+    nearMiss: 'test_{base62:19}',
+  },
 };

@@ -36,10 +36,11 @@ export const blockchains: Readonly<Record<string, KeyTemplate>> = {
   },
   'moralis-api-key': { key: '{base62:64}', around: 'MORALIS_API_KEY=<key>', confidence: medium },
   'ankr-url': { key: 'rpc.ankr.com/eth/{hex:64}', confidence: high },
-  'zerion-api-key': { key: 'zk_dev_{hex:32}', confidence: high },
+  'zerion-api-key': { key: 'zk_prod_{hex:32}', confidence: high },
   'thirdweb-secret-key': {
     key: '{base64url:86}',
     around: 'THIRDWEB_SECRET_KEY=<key>',
     confidence: medium,
   },
+  'zerion-api-key-of-test-account': { key: 'zk_dev_{hex:32}', confidence: high },
 };

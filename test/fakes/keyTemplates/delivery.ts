@@ -34,4 +34,6 @@ export const delivery: Readonly<Record<string, KeyTemplate>> = {
   },
   'sendle-api-key': { key: '{base62:24}', around: 'SENDLE_API_KEY=<key>', confidence: medium },
   'onfleet-api-key': { key: '{hex:32}', around: 'ONFLEET_API_KEY=<key>', confidence: medium },
+  'lob-api-key-of-test-account': { key: 'test_{hex:35}', confidence: high },
+  'shippo-api-token-of-test-account': { key: 'shippo_test_{hex:40}', confidence: high },
 };

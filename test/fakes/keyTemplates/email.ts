@@ -47,4 +47,5 @@ export const email: Readonly<Record<string, KeyTemplate>> = {
   'hunter-api-key': { key: '{hex:40}', around: 'HUNTER_API_KEY=<key>', confidence: medium },
   'kickbox-api-key': { key: 'live_{hex:64}', confidence: high },
   'zerobounce-api-key': { key: '{hex:32}', around: 'ZEROBOUNCE_API_KEY=<key>', confidence: medium },
+  'kickbox-api-key-of-test-account': { key: 'test_{hex:64}', confidence: high },
 };

@@ -42,4 +42,22 @@ export const localPayments: Readonly<Record<string, KeyTemplate>> = {
   'sumup-secret-key': { key: 'sup_sk_{base62:32}', confidence: medium },
   'cashfree-secret-key': { key: 'cfsk_ma_prod_{hex:32}_{hex:8}', confidence: high },
   'omise-secret-key': { key: 'skey_{base36:19}', confidence: high },
+  'flutterwave-secret-key-of-test-account': { key: 'FLWSECK_TEST-{hex:32}-X', confidence: high },
+  'midtrans-server-key-of-test-account': {
+    key: 'SB-Mid-server-{base64url:24}',
+    confidence: medium,
+    nearMiss: 'SB-Mid-server-{base62:15}',
+  },
+  'xendit-secret-key-of-test-account': {
+    key: 'xnd_development_{base62:60}',
+    confidence: medium,
+    nearMiss: 'xnd_development_{base62:39}',
+  },
+  'mercado-pago-access-token-of-test-account': {
+    key: 'TEST-{digits:16}-{digits:6}-{hex:32}-{digits:9}',
+    confidence: high,
+    nearMiss: 'TEST-{digits:16}-{digits:6}-{hex:31}-{digits:9}',
+  },
+  'cashfree-secret-key-of-test-account': { key: 'cfsk_ma_test_{hex:32}_{hex:8}', confidence: high },
+  'omise-secret-key-of-test-account': { key: 'skey_test_{base36:19}', confidence: high },
 };

@@ -33,4 +33,5 @@ export const locations: Readonly<Record<string, KeyTemplate>> = {
     around: 'THUNDERFOREST_API_KEY=<key>',
     confidence: medium,
   },
+  'radar-secret-key-of-test-account': { key: 'prj_test_sk_{hex:40}', confidence: high },
 };

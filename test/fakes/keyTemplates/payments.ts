@@ -24,7 +24,7 @@ export const payments: Readonly<Record<string, KeyTemplate>> = {
   'braintree-tokenization-key': { key: 'production_{base36:8}_{base36:16}', confidence: low },
   'adyen-api-key': { key: 'AQE{base64:100}==-{base64:43}=-{base62:16}', confidence: high },
   'adyen-client-key': { key: 'live_{upper36:32}', confidence: low },
-  'checkout-com-secret-key': { key: 'sk_sbox_{base32lower:27}', confidence: high },
+  'checkout-com-secret-key': { key: 'sk_{base32lower:27}', confidence: high },
   'checkout-com-legacy-secret-key': { key: `sk_${uuid}`, confidence: high },
   'mollie-api-key': {
     key: 'live_{base62:30}',
@@ -49,4 +49,28 @@ export const payments: Readonly<Record<string, KeyTemplate>> = {
   'square-client-secret': { key: 'sq0csp-{base64url:43}', confidence: high },
   'square-sandbox-token': { key: 'sandbox-sq0atb-{base64url:22}', confidence: high },
   'square-application-id': { key: 'sq0idp-{base64url:22}', confidence: low },
+  'braintree-access-token-of-test-account': {
+    key: 'access_token$sandbox${base36:16}${hex:32}',
+    confidence: high,
+  },
+  'checkout-com-secret-key-of-test-account': {
+    key: 'sk_sbox_{base32lower:27}',
+    confidence: high,
+  },
+  'checkout-com-legacy-secret-key-of-test-account': { key: `sk_test_${uuid}`, confidence: high },
+  'mollie-api-key-of-test-account': {
+    key: 'test_{base62:30}',
+    around: "mollie({ apiKey: '<key>' })",
+    confidence: medium,
+  },
+  'gocardless-access-token-of-test-account': {
+    key: 'sandbox_{base64url:40}',
+    around: 'GOCARDLESS_ACCESS_TOKEN=<key>',
+    confidence: medium,
+  },
+  'klarna-api-key-of-test-account': {
+    key: 'klarna_test_api_{base64url:60}',
+    confidence: medium,
+    nearMiss: 'klarna_test_api_{base62:31}',
+  },
 };

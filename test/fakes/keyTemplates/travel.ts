@@ -58,4 +58,5 @@ export const travel: Readonly<Record<string, KeyTemplate>> = {
     around: 'SPOONACULAR_API_KEY=<key>',
     confidence: medium,
   },
+  'duffel-access-token-of-test-account': { key: 'duffel_test_{base64url:43}', confidence: high },
 };
