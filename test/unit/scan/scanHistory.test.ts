@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { permitGit } from '../../../src/git/gitProgram';
+import type { ReportedFinding } from '../../../src/scan/reportedFinding';
 import { scanHistory } from '../../../src/scan/scanHistory';
+import { scanText } from '../../../src/scan/scanText';
 import { sampleKey } from '../../fakes/sampleKeys';
 import { sampleText } from '../../fakes/sampleText';
 import { git, makeFolder, makeRepository, removeFolder } from '../env/envWorkspace';
@@ -180,6 +182,18 @@ suite('history', () => {
     world.commit('two', { 'b.js': `x('${otherKey}'); // keyward-ignore\n` });
     const ignoredFingerprints = new Set(findings.map(({ finding }) => finding.fingerprint));
     assert.deepEqual([findings.length, await world.found({ ignoredFingerprints })], [1, []]);
+  });
+
+  test('a finding has the fingerprint that it has in the file, be it by value or by place', async () => {
+    const address = sampleKey('postgres-url');
+    const text = `# settings\nDATABASE_URL=${address}\nCLAUDE=${key}\n`;
+    world.commit('one', { 'deep/settings.txt': text });
+    const file = path.join(world.folder, 'deep', 'settings.txt');
+    const toFingerprints = (findings: readonly ReportedFinding[]) =>
+      findings.map(({ finding }) => `${finding.ruleId} ${finding.fingerprint}`).sort();
+    const inFile = toFingerprints(scanText(text, file));
+    const { findings } = await scanHistory(world.folder);
+    assert.deepEqual([inFile.length, toFingerprints(findings)], [2, inFile]);
   });
 
   test('a key of several lines is read across them', async () => {
