@@ -33,6 +33,7 @@ export class IndexedEntry implements IndexedRule {
     source: RuleSource | undefined,
     /** Entries that meet at one place are asked in this order. */
     readonly order: number,
+    readonly knownStarts: ReadonlySet<string> = new Set(),
   ) {
     this.provider = source?.id;
     this.canRevoke = source?.links?.revoke !== undefined;

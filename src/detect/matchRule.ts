@@ -28,12 +28,17 @@ export interface IndexedRule {
   readonly canRevoke: boolean;
   /** The rule's own: sticky for a distinctive keyword, global for a contextual one. */
   readonly pattern: RegExp;
+  /** Starts of all issuers' keys. */
+  readonly knownStarts: ReadonlySet<string>;
 }
 
 /** How far after an issuer's name a value may start, and how much of one is looked at. */
 export const valueReach = 80;
 const longestContextual = 480;
 const longestLeft = 60;
+/** Of what an issuer starts all its keys with. */
+const shortestStart = 4;
+const longestStart = 24;
 const longestKey = 8400;
 /** The most that is believed of a value with a key's shape that looks made up. */
 const doubts: Record<Placeholder, Confidence> = {
@@ -49,7 +54,7 @@ const hashWords =
 const keyWords = /key|token|secret|auth|cred|passw|api/i;
 /** A flag of a command or a line of a Dockerfile, with its value to come. */
 const flag =
-  /(?:(?:^|\s)--?[\w-]{1,60}|^\s{0,20}(?:ENV|ARG|setx|setenv)[ \t]{1,4}\w{1,60}|\blogin)[ \t]{1,4}$/;
+  /(?:(?:^|\s)--?[\w-]{1,60}|^\s{0,20}(?:ENV|ARG|setx|setenv)[ \t]{1,4}\w{1,60}|\b(?:login|unseal))[ \t]{1,4}$/;
 const linked = /[=:(,>]|["'`]|\bis\b/;
 
 export function matchDistinctive(
@@ -113,7 +118,20 @@ function matchAssignment(text: string, wordStart: number, entry: IndexedRule) {
     return undefined;
   }
   const { value: key, start, name, literal } = assignment;
-  return toCandidate(text, { entry, key, start, specificity: 1, name, literal });
+  const candidate = toCandidate(text, { entry, key, start, specificity: 1, name, literal });
+  return candidate && hasKnownStart(key, entry.knownStarts)
+    ? { ...candidate, confidence: 'low' as const }
+    : candidate;
+}
+
+/** The issuer's own rule would have matched a whole key: this one was cut or mistyped. */
+function hasKnownStart(key: string, starts: ReadonlySet<string>): boolean {
+  for (let length = shortestStart; length <= longestStart; length += 1) {
+    if (starts.has(key.slice(0, length))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** An issuer's name: the first value of its length and alphabet that follows closely. */

@@ -12,6 +12,7 @@ export interface Lead {
 
 /** The rest of a longer keyword is compared where it matters: fewer states stay in the cache. */
 const longestKeyword = 6;
+const shortestStart = 4;
 
 /** A rule behind the start of one of its keywords. */
 interface Continuation {
@@ -72,7 +73,19 @@ function toEntries(sources: readonly RuleSource[]): readonly IndexedEntry[] {
     ...sources.flatMap(source => source.rules.map(rule => ({ rule, source }))),
     ...generalRules.map(rule => ({ rule, source: undefined })),
   ];
-  return rules.map(({ rule, source }, order) => new IndexedEntry(rule, source, order));
+  const starts = readStarts(sources);
+  return rules.map(({ rule, source }, order) => new IndexedEntry(rule, source, order, starts));
+}
+
+/** Starts that only one issuer uses. What has one and does not match is no whole key. */
+function readStarts(sources: readonly RuleSource[]): ReadonlySet<string> {
+  return new Set(
+    sources
+      .flatMap(source => source.rules)
+      .filter(rule => rule.lead === undefined)
+      .flatMap(({ keywords }) => ('distinctive' in keywords ? keywords.distinctive : []))
+      .filter(start => start.length >= shortestStart),
+  );
 }
 
 function goesOn({ bytes }: TextBytes, keywordStart: number, { entry, rest }: Continuation) {

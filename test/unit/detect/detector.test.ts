@@ -89,6 +89,18 @@ suite('detector', () => {
     );
   });
 
+  test("what starts as an issuer's key and is none was cut or mistyped: it is told at low", () => {
+    const texts = [sampleKey('npm-access-token').slice(0, 30), `npx_${random.slice(0, 26)}`];
+    assert.deepEqual(
+      texts.map(value =>
+        detector
+          .find(`apiKey = "${value}"`, { minimumConfidence: 'low' })
+          .map(({ ruleId, confidence }) => `${ruleId} ${confidence}`),
+      ),
+      [['generic-secret low'], ['generic-secret medium']],
+    );
+  });
+
   test('several keys come in the order of the text, one for each place', () => {
     const text = `a = "${resend}"\nSTRIPE_API_KEY="${stripe}"\nb = "${claude}"`;
     assert.deepEqual(found(text), [
