@@ -6,7 +6,9 @@ import { readFindings, writeFiles } from './scanWorkspace';
 
 const key = sampleKey('resend-api-key');
 
-suite('keyward check', () => {
+suite('keyward check', function () {
+  // Each test starts processes.
+  this.timeout(60_000);
   const folders: string[] = [];
   const keep = (files: Readonly<Record<string, string>>) => {
     const folder = makeRepository();

@@ -11,7 +11,9 @@ const source = `const a = 1;\nconst key = "${key}";\n`;
 /** A value that could be guessed, so that its fingerprint is made from its place. */
 const guessable = `url = "postgres://shop:${['tr33', 'house'].join('-')}@db.internal.shop/main"\n`;
 
-suite('findings that are left alone', () => {
+suite('findings that are left alone', function () {
+  // Each test starts processes.
+  this.timeout(60_000);
   const folders: string[] = [];
   const keep = (folder: string, files: Readonly<Record<string, string>> = {}) => {
     folders.push(folder);

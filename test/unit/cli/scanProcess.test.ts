@@ -10,7 +10,9 @@ import { readPlaces, writeFiles } from './scanWorkspace';
 const commandLine = path.join(process.cwd(), 'dist', 'cli.js');
 const key = sampleKey('anthropic-api-key');
 
-suite('process of keyward scan', () => {
+suite('process of keyward scan', function () {
+  // Each test starts processes.
+  this.timeout(60_000);
   const folders: string[] = [];
   const keep = (folder: string, files: Readonly<Record<string, string>> = {}) => {
     folders.push(folder);

@@ -8,7 +8,9 @@ import { readFindings, readPlaces, writeFiles } from './scanWorkspace';
 const key = sampleKey('anthropic-api-key');
 const other = sampleKey('resend-api-key');
 
-suite('keyward scan of a repository', () => {
+suite('keyward scan of a repository', function () {
+  // Each test starts processes.
+  this.timeout(60_000);
   const folders: string[] = [];
   const keep = (files: Readonly<Record<string, string>> = {}) => {
     const folder = makeRepository();
