@@ -81,7 +81,6 @@ export const alerting: readonly CatalogIssuer[] = [
         opens: page,
         prefix: 'inc_',
         body: /[a-f0-9]{64}/,
-        exact: true,
       },
     ],
   },

@@ -152,7 +152,7 @@ export const dataPlatforms: readonly CatalogIssuer[] = [
         id: 'dbt-cloud-token',
         name: 'dbt Cloud token',
         opens: 'run and change your jobs',
-        prefix: ['dbtc_', 'dbtu_', 'dbts_'],
+        prefix: ['dbtc_', 'dbtu_'],
         body: /[\w-]{36,80}/,
         validate: refuseUnmixed,
       },

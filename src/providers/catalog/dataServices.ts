@@ -171,4 +171,35 @@ export const dataServices: readonly CatalogIssuer[] = [
       },
     ],
   },
+  {
+    id: 'mongodb-atlas',
+    name: 'MongoDB Atlas',
+    keys: [
+      {
+        id: 'mongodb-atlas-service-account-secret',
+        name: 'MongoDB Atlas service account secret',
+        opens: 'read and change your databases',
+        prefix: 'mdb_sa_sk_',
+        body: /[\w-]{40}/,
+        exact: true,
+      },
+      {
+        id: 'mongodb-atlas-service-account-id',
+        name: 'MongoDB Atlas service account id',
+        opens: 'tell which account it is, and needs the secret beside it to do more',
+        kind: 'public',
+        prefix: 'mdb_sa_id_',
+        body: /[a-f0-9]{24}/,
+        exact: true,
+      },
+      {
+        id: 'mongodb-atlas-private-key',
+        name: 'MongoDB Atlas private key',
+        opens: 'read and change your databases',
+        beside: ['atlas'],
+        near: /(?:private|secret|api)[ _-]?key/i,
+        body: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
+      },
+    ],
+  },
 ];

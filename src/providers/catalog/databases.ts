@@ -1,7 +1,6 @@
 import type { CatalogIssuer } from './toProvider';
 
 const opens = 'read and change your databases';
-const uuid = /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/;
 
 export const databases: readonly CatalogIssuer[] = [
   {
@@ -229,37 +228,6 @@ export const databases: readonly CatalogIssuer[] = [
         beside: ['neo4j', 'aura_'],
         near: /passw|secret/i,
         body: /[\w-]{43}/,
-      },
-    ],
-  },
-  {
-    id: 'mongodb-atlas',
-    name: 'MongoDB Atlas',
-    keys: [
-      {
-        id: 'mongodb-atlas-service-account-secret',
-        name: 'MongoDB Atlas service account secret',
-        opens,
-        prefix: 'mdb_sa_sk_',
-        body: /[\w-]{40}/,
-        exact: true,
-      },
-      {
-        id: 'mongodb-atlas-service-account-id',
-        name: 'MongoDB Atlas service account id',
-        opens: 'tell which account it is, and needs the secret beside it to do more',
-        kind: 'public',
-        prefix: 'mdb_sa_id_',
-        body: /[a-f0-9]{24}/,
-        exact: true,
-      },
-      {
-        id: 'mongodb-atlas-private-key',
-        name: 'MongoDB Atlas private key',
-        opens,
-        beside: ['atlas'],
-        near: /(?:private|secret|api)[ _-]?key/i,
-        body: uuid,
       },
     ],
   },

@@ -21,7 +21,7 @@ export const alerting: Readonly<Record<string, KeyTemplate>> = {
   },
   'victorops-api-key': { key: '{hex:32}', around: 'VICTOROPS_API_KEY=<key>', confidence: medium },
   'rootly-api-key': { key: 'rootly_{hex:64}', confidence: high },
-  'incident-io-api-key': { key: 'inc_{hex:64}', confidence: high },
+  'incident-io-api-key': { key: 'inc_{hex:64}', confidence: medium },
   'firehydrant-api-key': { key: 'fhb-{hex:32}', confidence: medium, nearMiss: 'fhb-{hex:20}' },
   'statuspage-api-key': {
     key: '{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}',
