@@ -15,6 +15,8 @@ export interface CatalogKey
   readonly kind?: Rule['kind'];
   /** Starts that only this issuer uses, compared by case. */
   readonly prefix?: string | readonly string[];
+  /** Starts of the same format for a test account: they make a rule of their own. */
+  readonly testPrefix?: string | readonly string[];
   /**
    * Lower-case names of the issuer, of which one must stand before the key. An underscore at the
    * end of one is also a hyphen, or none before api, key and token.
@@ -62,8 +64,22 @@ export function toProvider(issuer: CatalogIssuer): Provider {
     name,
     envNames,
     links: page === undefined ? {} : { create: page, revoke: page },
-    rules: [...keys.map(toRule), ...rules],
+    rules: [...keys.flatMap(toRules), ...rules],
   };
+}
+
+function toRules({ testPrefix, ...key }: CatalogKey): Rule[] {
+  const rule = toRule(key);
+  if (testPrefix === undefined) {
+    return [rule];
+  }
+  const test = {
+    id: `${key.id}-of-test-account`,
+    name: `${key.name} (test account)`,
+    opens: 'read and change your test account',
+    kind: 'test',
+  } as const;
+  return [rule, toRule({ ...key, ...test, prefix: testPrefix })];
 }
 
 function toRule({ prefix, beside, near, body, exact, ...key }: CatalogKey): Rule {
@@ -102,7 +118,13 @@ function toSecretPart(prefixes: readonly string[]): (key: string) => string {
 function assessRandom({ value }: Assignment): Confidence | undefined {
   const isMixed = /\d/.test(value) && /[A-Za-z]/.test(value);
   const isRandom = changeRate(value) >= 0.18 && entropyPerCharacter(value) >= 2.8;
-  return isMixed && isRandom ? 'medium' : undefined;
+  return isMixed && isRandom && !isName(value) ? 'medium' : undefined;
+}
+
+/** Words one after the other, with a number at the end or without. */
+function isName(value: string): boolean {
+  const words = value.replace(/\d{1,4}$/, '').split(/(?=[A-Z])|[_-]/);
+  return words.every(word => /^[A-Za-z]?[a-z]{2,}$/.test(word));
 }
 
 /**
