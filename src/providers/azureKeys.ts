@@ -1,4 +1,5 @@
 import type { Rule } from '../detect/rule';
+import { azureStorageAccount } from './catalog/publicHosts';
 
 const uuid = '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}';
 const withSecret = 'tell which one it is, and needs a secret to do more';
@@ -148,4 +149,5 @@ export const azureKeys: readonly Rule[] = [
     pattern: new RegExp(`(?<![\\w-])(?<key>${uuid})(?![\\w-])`, 'gi'),
     confidence: 'low',
   },
+  azureStorageAccount,
 ];

@@ -1,4 +1,5 @@
 import { readJwt } from '../detect/jwt';
+import { supabaseProject } from './catalog/publicHosts';
 import type { Provider } from './provider';
 
 export const supabase: Provider = {
@@ -68,5 +69,6 @@ export const supabase: Provider = {
       prefix: 'sb_publishable_',
       confidence: 'high',
     },
+    supabaseProject,
   ],
 };

@@ -1,4 +1,5 @@
 import { refuseUnmixed } from '../../detect/mixedText';
+import { snowflakeAccount, tableauServer } from './publicHosts';
 import type { CatalogIssuer } from './toProvider';
 
 const opens = 'read and change your data';
@@ -31,6 +32,7 @@ export const dataPlatforms: readonly CatalogIssuer[] = [
     id: 'snowflake',
     name: 'Snowflake',
     envNames: ['SNOWFLAKE_TOKEN', 'SNOWFLAKE_PASSWORD'],
+    rules: [snowflakeAccount],
     keys: [
       {
         id: 'snowflake-token',
@@ -109,6 +111,7 @@ export const dataPlatforms: readonly CatalogIssuer[] = [
     id: 'tableau',
     name: 'Tableau',
     envNames: ['TABLEAU_PAT_SECRET'],
+    rules: [tableauServer],
     keys: [
       {
         id: 'tableau-access-token',

@@ -50,4 +50,18 @@ export const dataPlatforms: Readonly<Record<string, KeyTemplate>> = {
     around: 'DBT_CLOUD_API_TOKEN=<key>',
     confidence: medium,
   },
+  'snowflake-account': {
+    key: '{base36:7}.eu-west-1',
+    around: 'https://<key>.snowflakecomputing.com',
+    confidence: low,
+    nearMiss: '{base36:1}',
+    anyText: true,
+  },
+  'tableau-server': {
+    key: 'shop-{base36:8}',
+    around: 'https://<key>.online.tableau.com',
+    confidence: low,
+    nearMiss: '-',
+    anyText: true,
+  },
 };

@@ -46,7 +46,7 @@ export const microsoft: Readonly<Record<string, KeyTemplate>> = {
   },
   'azure-signed-address': {
     key: 'sig={base62:43}%3D',
-    around: '"https://shop.blob.core.windows.net/in?sv=2022-11-02&sp=r&<key>"',
+    around: '"https://files.acme.dev/in?sv=2022-11-02&sp=r&<key>"',
     confidence: medium,
     nearMiss: 'sig={base62:20}%3D',
   },

@@ -61,4 +61,16 @@ export const monitors: Readonly<Record<string, KeyTemplate>> = {
     confidence: high,
   },
   'newrelic-browser-key': { key: 'NRJS-{hex:19}', confidence: low },
+  'supabase-project': {
+    key: '{lower:20}',
+    around: 'https://<key>.supabase.co',
+    confidence: low,
+  },
+  'azure-storage-account': {
+    key: 'shop{base36:8}',
+    around: 'https://<key>.blob.core.windows.net/pictures',
+    confidence: low,
+    nearMiss: 'shop-{base36:8}-',
+    anyText: true,
+  },
 };
