@@ -63,9 +63,10 @@ export const aws: Provider = {
       kind: 'secret',
       keywords: { distinctive: ['bedrock-api-key-'] },
       pattern:
-        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[\w+/=-]{0,4000})(?![\w+/=-])/g,
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>bedrock-api-key-(?:YmVkcm9jay5hbWF6b25hd3MuY29t)[\w+/=-]{0,4000})(?![\w+/=-])/g,
+      shape: /^.{100}/,
       prefix: 'bedrock-api-key-',
-      confidence: 'high',
+      confidence: 'medium',
       entropyBits: 128,
     },
     {

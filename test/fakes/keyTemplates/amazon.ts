@@ -3,11 +3,13 @@ import type { KeyTemplate } from './keyTemplate';
 const high = 'high';
 const medium = 'medium';
 const low = 'low';
+/** Base64 of the name of the host. */
+const bedrock = 'YmVkcm9jay5hbWF6b25hd3MuY29t';
 const uuid = '{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}';
 
 export const amazon: Readonly<Record<string, KeyTemplate>> = {
   'aws-bedrock-session-key': {
-    key: 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t{base64:300}',
+    key: `bedrock-api-key-${bedrock}{base64:300}`,
     confidence: high,
     nearMiss: 'bedrock-api-key-{base64:300}',
   },
