@@ -163,7 +163,7 @@ export const blockchains: readonly CatalogIssuer[] = [
         name: 'Tatum API key',
         opens: 'use your quota',
         prefix: 't-',
-        beside: ['tatum', 'x-api-key', 'api_key', 'apikey'],
+        beside: ['tatum', 'x-api-key'],
         body: /[0-9a-f]{24}-[0-9a-f]{24}/,
       },
     ],

@@ -42,7 +42,7 @@ export const design: readonly CatalogIssuer[] = [
         opens: 'name your app, which needs its secret too',
         kind: 'public',
         prefix: 'OC-',
-        beside: ['canva'],
+        beside: ['canva_', 'canva client', 'canva.com'],
         near: /(?:)/,
         body: /[\w-]{11,12}/,
       },

@@ -106,7 +106,7 @@ export const email: readonly CatalogIssuer[] = [
         name: 'SMTP2GO API key',
         opens: 'send mail in your name',
         prefix: 'api-',
-        beside: ['smtp2go', 'api_key', 'apikey'],
+        beside: ['smtp2go'],
         body: /[0-9A-F]{32}/,
       },
     ],

@@ -10,11 +10,7 @@ export const cryptocurrency: Readonly<Record<string, KeyTemplate>> = {
     around: 'COINBASE_API_SECRET=<key>',
     confidence: medium,
   },
-  'coinbase-developer-key-name': {
-    key: `organizations/${uuid}/apiKeys/${uuid}`,
-    around: 'CDP_API_KEY_NAME=<key>',
-    confidence: low,
-  },
+  'coinbase-developer-key-name': { key: `organizations/${uuid}/apiKeys/${uuid}`, confidence: low },
   'binance-api-key': { key: '{base62:64}', around: 'BINANCE_API_SECRET=<key>', confidence: medium },
   'kraken-private-key': {
     key: '{base64:86}==',
