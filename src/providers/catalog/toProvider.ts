@@ -95,7 +95,9 @@ function toRule({ prefix, beside, near, body, exact, ...key }: CatalogKey): Rule
     ...key,
     kind: key.kind ?? 'secret',
     keywords:
-      beside === undefined ? { distinctive: prefixes } : { contextual: beside.flatMap(spellings) },
+      beside === undefined
+        ? { distinctive: prefixes }
+        : { contextual: [...new Set(beside.flatMap(spellings))] },
     pattern: new RegExp(
       `${start === '' ? leadOfBare : lead}(?<key>${start}(?:${body.source}))${endOf(body.source)}`,
       'g',
