@@ -1,6 +1,6 @@
 // Compares `keyward scan --history` with the log of git that it reads. Makes a repository of 6,000
 // commits out of the installed packages' sources, unless `--repository FOLDER` names one.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -31,9 +31,8 @@ try {
 
 async function makeRepository(commits) {
   const folder = path.join(temporary, 'repository');
-  const packages = ['node_modules', 'test/host/node_modules'].map(name => path.join(root, name));
   console.log(`Making a repository of ${commits} commits.`);
-  await makeHistory(folder, { sources: packages.filter(existsSync), commits });
+  await makeHistory(folder, { sources: path.join(root, 'node_modules'), commits });
   return folder;
 }
 

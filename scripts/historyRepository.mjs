@@ -10,7 +10,7 @@ const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /**
  * @param {string} folder An empty folder.
- * @param {{ sources: readonly string[], commits: number }} options
+ * @param {{ sources: string, commits: number }} options
  */
 export async function makeHistory(folder, { sources, commits }) {
   execFileSync('git', ['init', '--quiet', '--initial-branch=main', folder]);
@@ -33,18 +33,15 @@ export async function makeHistory(folder, { sources, commits }) {
   execFileSync('git', ['gc', '--quiet'], { cwd: folder });
 }
 
-function readSources(folders) {
-  const files = [];
-  for (const folder of folders) {
-    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-      const file = path.join(folder, name);
-      const size = endings.test(name) ? (statSync(file, { throwIfNoEntry: false })?.size ?? 0) : 0;
-      if (size > 500 && size < 60_000) {
-        files.push({ name: name.split(path.sep).join('/'), file });
-      }
-    }
-  }
-  return files;
+function readSources(folder) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .filter(name => endings.test(name))
+    .map(name => ({ name: name.split(path.sep).join('/'), file: path.join(folder, name) }))
+    .filter(({ file }) => {
+      const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+      return size > 500 && size < 60_000;
+    });
 }
 
 /** Commits as fast-import reads them: files that come, change, move and go, branches and merges. */

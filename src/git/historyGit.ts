@@ -7,13 +7,16 @@ export interface HistoryRepository {
   readonly gitFolder: string;
 }
 
+/** Git knows this id without an object. */
+const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+
 /**
  * Attributes could hide a file from the log (`-diff`), and those of the working tree are looked up
  * for each path. So git runs where there are none, inside its own folder, and newer gits, which
  * take them from HEAD there, are told not to.
  */
 export function asBare({ gitFolder }: HistoryRepository): readonly string[] {
-  const noAttributes = ['-c', 'attr.tree=keyward-takes-none'];
+  const noAttributes = ['-c', `attr.tree=${emptyTree}`];
   return [`--git-dir=${gitFolder}`, '--bare', '--no-replace-objects', ...noAttributes];
 }
 
