@@ -1,7 +1,7 @@
 import { buildKeywordTables, finalBit, type Keyword, type KeywordTables } from './keywordTables';
 
-/** Called with the number of a keyword and where it starts. */
-export type VisitKeyword = (keyword: number, start: number) => void;
+/** Called with the number of a keyword, where it starts and where it ends. */
+export type VisitKeyword = (keyword: number, start: number, end: number) => void;
 
 /** Bytes that are looked through at a time, in as many lanes. */
 const portion = 32 * 1024;
@@ -123,7 +123,7 @@ export class KeywordIndex {
     const last = endingStarts[(state & stateBits) + 1] ?? 0;
     for (let ending = endingStarts[state & stateBits] ?? 0; ending < last; ending += 1) {
       const keyword = endings[ending] ?? 0;
-      visit(keyword, end - (this.#lengths[keyword] ?? 0));
+      visit(keyword, end - (this.#lengths[keyword] ?? 0), end);
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { TextBytes } from './byteChecks';
 import { generalRules } from './generalRules';
 import { IndexedEntry, type RuleSource } from './indexedEntry';
+import { indexedStart } from './indexedStart';
 import { KeywordIndex } from './keywordIndex';
 import type { Keyword, KeywordTables } from './keywordTables';
 
@@ -10,8 +11,6 @@ export interface Lead {
   readonly keywordStart: number;
 }
 
-/** The rest of a longer keyword is compared where it matters: fewer states stay in the cache. */
-const longestKeyword = 6;
 const shortestStart = 4;
 
 /** A rule behind the start of one of its keywords. */
@@ -31,9 +30,9 @@ export class RuleIndex {
     const keywords = new Map<string, Keyword & { readonly rules: Continuation[] }>();
     for (const entry of toEntries(sources)) {
       for (const keyword of entry.keywords) {
-        const text = keyword.slice(0, longestKeyword);
+        const text = indexedStart(keyword);
         const key = entry.isDistinctive ? text : `${text} `;
-        const rule = { entry, rest: Buffer.from(keyword.slice(longestKeyword)) };
+        const rule = { entry, rest: Buffer.from(keyword.slice(text.length)) };
         const known = keywords.get(key);
         if (known === undefined) {
           keywords.set(key, { text, ignoresCase: !entry.isDistinctive, rules: [rule] });
@@ -54,9 +53,9 @@ export class RuleIndex {
   /** Sorted by place, then by the order of the rules. */
   findLeads(text: TextBytes): readonly Lead[] {
     const leads: Lead[] = [];
-    this.#index.search(text.bytes, 0, text.end, (keyword, keywordStart) => {
+    this.#index.search(text.bytes, 0, text.end, (keyword, keywordStart, end) => {
       for (const rule of this.#rulesOf[keyword] ?? []) {
-        if (goesOn(text, keywordStart, rule) && rule.entry.mayMatch(text, keywordStart)) {
+        if (goesOn(text, end, rule) && rule.entry.mayMatch(text, keywordStart)) {
           leads.push({ entry: rule.entry, keywordStart });
         }
       }
@@ -88,9 +87,9 @@ function readStarts(sources: readonly RuleSource[]): ReadonlySet<string> {
   );
 }
 
-function goesOn({ bytes }: TextBytes, keywordStart: number, { entry, rest }: Continuation) {
+function goesOn({ bytes }: TextBytes, end: number, { entry, rest }: Continuation) {
   for (let at = 0; at < rest.length; at += 1) {
-    const byte = bytes[keywordStart + longestKeyword + at] ?? 0;
+    const byte = bytes[end + at] ?? 0;
     const isUpper = byte >= 65 && byte <= 90 && !entry.isDistinctive;
     if ((isUpper ? byte + 32 : byte) !== rest[at]) {
       return false;
