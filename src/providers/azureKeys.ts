@@ -114,7 +114,7 @@ export const azureKeys: readonly Rule[] = [
     kind: 'secret',
     keywords: { distinctive: ['sig='] },
     pattern:
-      /(?<=[?&](?:sv|sp|sr|se|si|st|ss|srt|api-version)=[^\s"'`<>]{1,400}[&;]|SharedAccessSignature sr=[^\s"'`<>]{1,300}&)(?<key>sig=(?:[\w%+/-]{43,70}(?:%3D|=){0,2}))(?![\w%+/=-])/gi,
+      /(?<=[?&](?:sv|sp|sr|se|si|st|ss|srt|api-version)=[^\s"'`<>]{1,200}[&;]|SharedAccessSignature sr=[^\s"'`<>]{1,200}&)(?<key>sig=(?:[\w%+/-]{43,70}(?:%3D|=){0,2}))(?![\w%+/=-])/gi,
     prefix: 'sig=',
     confidence: 'medium',
     entropyBits: 128,
