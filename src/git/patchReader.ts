@@ -130,11 +130,12 @@ export class PatchReader {
 
   #readHeader(chunk: Buffer, at: number): number {
     const end = chunk.indexOf(lineEnd, at);
-    const part = chunk.subarray(at, end === -1 ? chunk.length : end);
-    if (this.#headerLength < longestHeader) {
-      this.#header.push(part);
-      this.#headerLength += part.length;
+    if (end !== -1 && this.#headerLength === 0) {
+      this.#state = 'start';
+      this.#takeHeader(chunk.toString('utf8', at, end));
+      return end + 1;
     }
+    this.#keepHeader(chunk.subarray(at, end === -1 ? chunk.length : end));
     if (end === -1) {
       return chunk.length;
     }
@@ -144,6 +145,13 @@ export class PatchReader {
     this.#state = 'start';
     this.#takeHeader(header);
     return end + 1;
+  }
+
+  #keepHeader(part: Buffer): void {
+    if (this.#headerLength < longestHeader) {
+      this.#header.push(part);
+      this.#headerLength += part.length;
+    }
   }
 
   #takeHeader(header: string): void {
