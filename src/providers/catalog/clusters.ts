@@ -16,7 +16,7 @@ export const clusters: readonly CatalogIssuer[] = [
         near: /bootstrap|kubeadm|--token\s|(?<![a-z])token["']?\s{0,2}[:=]/i,
         body: /[a-z0-9]{6}\.[a-z0-9]{16}/,
         assess: ({ value }) =>
-          /^[a-z]+\.[a-z]+$/.test(value) || !/\d[a-z0-9]*\./.test(value) ? undefined : 'medium',
+          /^[a-z]+\.[a-z]+$/.test(value) || !/\d/.test(value.slice(0, 6)) ? undefined : 'medium',
       },
       {
         id: 'kubernetes-bootstrap-secret',

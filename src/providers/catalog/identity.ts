@@ -15,7 +15,7 @@ export const identity: readonly CatalogIssuer[] = [
         opens: users,
         prefix: '00',
         beside: ['okta', 'authorization'],
-        near: /okta[\s\S]*(?:token|key|auth|api|secret)|ssws/i,
+        near: /okta[\s\S]{0,100}(?:token|key|auth|api|secret)|ssws/i,
         body: /[\w-]{40}/,
       },
       {

@@ -110,7 +110,7 @@ export const storage: readonly CatalogIssuer[] = [
         opens: 'read and change your pictures',
         prefix: 'cloudinary://',
         body: /\d{12,18}:[\w-]{20,40}@[\w-]{2,60}/,
-        secretPart: key => key.replace(/^.*:|@.*$/g, ''),
+        secretPart: key => key.slice(key.lastIndexOf(':') + 1, key.lastIndexOf('@')),
       },
       {
         id: 'cloudinary-api-secret',
