@@ -30,7 +30,7 @@ export const addresses: readonly Rule[] = [
     beside:
       /(?:Server|Data[ _]?Source|Host(?:name)?|Address|Initial Catalog|Database|User(?:name)?|User ?Id|Uid|Provider|Driver|Port)\s?=[^=;]{0,60};[^;]{0,20}$/i,
     pattern: /(?:password|pwd)\s{0,2}=\s{0,2}(?<key>[^\s;"'`<>&\\]{3,80})(?=[\s;"'`\\]|$)/gi,
-    assess: ({ value }) => assessPassword(value),
+    assess: ({ value }) => assessPassword(value, true),
     secretPart: () => '',
     confidence: 'medium',
     entropyBits: 0,

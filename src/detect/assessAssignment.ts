@@ -13,6 +13,9 @@ const longText = 80;
 /** Names of keys; those of tokens and clients are given to requests as well. */
 const idNames =
   /(?:api|auth|license|access|personal|bearer|admin|service)[_-]?(?:key|token)|secret|authorization/i;
+/** A variable of the environment takes a password as it is, even if it is a word. */
+const passwordVariables =
+  /^[A-Z][A-Z0-9]{0,30}_(?:[A-Z0-9]{1,30}_){0,5}(?:PASSWORD|PASSWD|PASS|PWD)$/;
 /** A name in code, with parts or without. */
 const identifier = /^[A-Za-z_$][\w$]*(?:(?:\.|::|->)[A-Za-z_$][\w$]*)*;?$/;
 
@@ -26,7 +29,7 @@ export function assessAssignment({ name, value, literal }: Assignment): Confiden
     return undefined;
   }
   if (kind === 'password') {
-    return assessPassword(value, literal);
+    return assessPassword(name, value, literal);
   }
   const isLiteral = literal || isPlainlyRandom(value);
   if (
@@ -39,12 +42,18 @@ export function assessAssignment({ name, value, literal }: Assignment): Confiden
   return isUnlikelyWord(value, literal) ? 'low' : undefined;
 }
 
-function assessPassword(value: string, literal: boolean): Confidence | undefined {
+function assessPassword(name: string, value: string, literal: boolean): Confidence | undefined {
   const grade = gradePassword(value);
   if (grade === undefined || (!literal && identifier.test(value))) {
     return undefined;
   }
-  if (literal && grade !== 'weak' && isChosen(value)) {
+  const isMeant =
+    isChosen(value) ||
+    (passwordVariables.test(name) && /^[a-z]{8,30}$/.test(value) && !/pass|secret/.test(value));
+  if (
+    (literal && grade === 'fair' && isMeant) ||
+    (literal && grade === 'strong' && isChosen(value))
+  ) {
     return 'medium';
   }
   return isUnlikelyWord(value, literal) || (literal && grade === 'fair') ? 'low' : undefined;
@@ -85,7 +94,8 @@ function isShortRandom(value: string): boolean {
   const digits = value.replace(/[^0-9]/g, '').length;
   return (
     /^[A-Za-z0-9]{16,19}$/.test(value) &&
-    !hex.test(value) &&
+    /[a-z]/.test(value) &&
+    /[A-Z]/.test(value) &&
     digits >= 3 &&
     digits <= 12 &&
     changeRate(value) >= 0.4
@@ -102,7 +112,8 @@ function isRandom(value: string): boolean {
     return false;
   }
   if (hex.test(value)) {
-    return value.length >= 32 && entropyPerCharacter(value) >= 3;
+    // Two digits a byte: an odd number is a part of something.
+    return value.length >= 32 && value.length % 2 === 0 && entropyPerCharacter(value) >= 3;
   }
   return entropyPerCharacter(value) >= 3.5 && changesOften(value) && !isWords(value);
 }

@@ -6,9 +6,9 @@ const shortestOfLetters = 16;
 const shortest = 6;
 
 /** Of what stands where nothing but a password can stand, as in the address of a database. */
-export function assessPassword(value: string): Confidence | undefined {
+export function assessPassword(value: string, isExplicit = false): Confidence | undefined {
   const grade = gradePassword(value);
-  const isWord = !/[^A-Za-z _-]/.test(value) && value.length < shortestOfLetters;
+  const isWord = !isExplicit && !/[^A-Za-z _-]/.test(value) && value.length < shortestOfLetters;
   const isMeant = grade !== 'weak' && !isWord && value.length >= shortest;
   return grade && (isMeant ? 'medium' : 'low');
 }

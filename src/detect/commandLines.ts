@@ -56,7 +56,7 @@ export const commandLines: readonly Rule[] = [
     lead: 1,
     pattern:
       /(?:sshpass|psexec(?:\.exe)?|docker login|mysql(?:dump)?) (?:[^\n|;]{0,200}? )?-p(?: |(?=["']?[^\s"'-]))["']?(?<key>[^\s"'$%<>{}[\]()-][^\s"'<>{}[\]()]{3,80})/gi,
-    assess: ({ value }) => assessPassword(value),
+    assess: ({ value }) => assessPassword(value, true),
     secretPart: () => '',
     confidence: 'medium',
     entropyBits: 0,

@@ -47,7 +47,7 @@ const doubts: Record<Placeholder, Confidence> = {
   typed: 'low',
   repeated: 'medium',
 };
-const base64Run = /^(?=.{0,39}\d)(?=.{0,39}[A-Z])[A-Za-z0-9+/]{40}$/;
+const base64Run = /^(?=.{0,23}\d)(?=.{0,23}[A-Z])[A-Za-z0-9+/]{24}$/;
 const escapedMark = /%[0-9A-F]{2}$|\\u00[0-9a-f]{2}$/i;
 const hashWords =
   /sha-?\d|sha$|hash|commit|digest|integrity|checksum|md5|etag|revision|fingerprint|thumbprint|certificate_?id|@$/i;
@@ -87,7 +87,7 @@ export function matchDistinctive(
 /** A few letters of an image or another long binary text, which look like a key by chance. */
 function isInsideBase64(text: string, start: number, end: number): boolean {
   const isPart = /[+/]/.test(text.charAt(start - 1)) || /[+/=]/.test(text.charAt(end));
-  return isPart && base64Run.test(text.slice(Math.max(0, start - 40), start));
+  return isPart && base64Run.test(text.slice(Math.max(0, start - 24), start));
 }
 
 /** A key may follow an escaped mark, as in `%3D` or `\u0022`, whose last letter is none of a name. */

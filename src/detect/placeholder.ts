@@ -3,9 +3,9 @@ const words =
 /** Short words turn up by chance in long random text. */
 const longWords = /example|placeholder|change[-_]me|redacted|your[-_]|notreal|not[-_]a[-_]real/i;
 const marks = /<[^<>]{1,60}>|\[[^[\]]{1,60}\]|\.{3}|…|\*{3}|•{2}|[xX]{4}/;
-/** Parts of values that Stripe, Azure's emulator and the RFCs on OAuth print for everybody. */
+/** Parts of values that Stripe, Azure, Kubernetes and the RFCs on OAuth print for everybody. */
 const published =
-  /4eC39HqLyjWD|BQokikJOvBiI|Eby8vdM02xNOcqFl|gX1fBat3bV|7Fjfp0ZBr1KtDRbnfVdmIw|2YotnFZFEjr1|tGzv3JOkF0XG/;
+  /4eC39HqLyjWD|BQokikJOvBiI|Eby8vdM02xNOcqFl|gX1fBat3bV|7Fjfp0ZBr1KtDRbnfVdmIw|2YotnFZFEjr1|tGzv3JOkF0XG|MWYyZDFlMmU2N2Rm/;
 const repeats = /(.)\1{5}/;
 /** Long binary text has rows of zeros, which base64 spells `AAAA`. */
 const longRepeats = /(.)\1{15}/;
@@ -35,12 +35,19 @@ export function gradePlaceholder(body: string): Placeholder | undefined {
   if (repeat.test(body) || countsUp(body) || isMonotonous(body)) {
     return 'typed';
   }
-  return isRepeated(body) ? 'repeated' : undefined;
+  return isRepeated(body) || countsUpTwice(body) ? 'repeated' : undefined;
 }
 
 /** True for every kind of placeholder. */
 export function isPlaceholder(body: string): boolean {
   return gradePlaceholder(body) !== undefined;
+}
+
+/** As in `a1b2c3d4e5` or `abc123def456`: the letters count up, and so do the digits. */
+function countsUpTwice(body: string): boolean {
+  const letters = body.replace(/[^A-Za-z]/g, '').toLowerCase();
+  const digits = body.replace(/\D/g, '');
+  return countsUp(letters) && countsUp(digits.replaceAll('90', '9:'));
 }
 
 function countsUp(body: string): boolean {

@@ -51,7 +51,8 @@ const hits: Record<string, Record<string, string>> = {
     [`https://shop:${password}@db.example.com/a`]: `url-with-password medium https://shop:${password}@db.example.com/a`,
     [`ftp://shop:${word}@files.acme.dev`]: `url-with-password low ftp://shop:${word}@files.acme.dev`,
     [`Server=db.acme.dev;User Id=shop;Password=${password};Database=a`]: `connection-string medium ${password}`,
-    [`"Data Source=a;Uid=shop;pwd = ${word};"`]: `connection-string low ${word}`,
+    [`"Data Source=a;Uid=shop;pwd = ${word};"`]: `connection-string medium ${word}`,
+    ['Server=a;User Id=b;Password=secret1;']: 'connection-string low secret1',
   },
   'command lines': {
     [`curl -u shop:${password} https://acme.dev`]: `curl-password medium shop:${password}`,
@@ -81,6 +82,7 @@ const hits: Record<string, Record<string, string>> = {
     [`DB_PASS=${password}`]: `generic-secret medium ${password}`,
     [`the password is '${password}'`]: `generic-secret medium ${password}`,
     [`password: "${word}"`]: `generic-secret low ${word}`,
+    [`SHOP_PASSWORD=${word}`]: `generic-secret medium ${word}`,
     [`# SHOP_PASSWORD=${password}`]: `generic-secret medium ${password}`,
     [`password = '\`${password}'`]: `generic-secret medium \`${password}`,
   },
