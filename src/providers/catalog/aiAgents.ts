@@ -106,7 +106,6 @@ export const aiAgents: readonly CatalogIssuer[] = [
     id: 'mem0',
     name: 'Mem0',
     envNames: ['MEM0_API_KEY'],
-    page: 'https://app.mem0.ai/dashboard/api-keys',
     keys: [
       {
         id: 'mem0-api-key',

@@ -6,7 +6,6 @@ export const aiCompute: readonly CatalogIssuer[] = [
     id: 'baseten',
     name: 'Baseten',
     envNames: ['BASETEN_API_KEY'],
-    page: 'https://app.baseten.co/settings/api_keys',
     keys: [
       {
         id: 'baseten-api-key',
@@ -21,7 +20,6 @@ export const aiCompute: readonly CatalogIssuer[] = [
     id: 'modal',
     name: 'Modal',
     envNames: ['MODAL_TOKEN_SECRET', 'MODAL_TOKEN_ID'],
-    page: 'https://modal.com/settings',
     keys: [
       {
         id: 'modal-token-secret',
@@ -46,7 +44,6 @@ export const aiCompute: readonly CatalogIssuer[] = [
     id: 'runpod',
     name: 'RunPod',
     envNames: ['RUNPOD_API_KEY'],
-    page: 'https://console.runpod.io/user/settings',
     keys: [
       {
         id: 'runpod-api-key',
@@ -62,7 +59,6 @@ export const aiCompute: readonly CatalogIssuer[] = [
     id: 'lambda-cloud',
     name: 'Lambda Cloud',
     envNames: ['LAMBDA_API_KEY'],
-    page: 'https://cloud.lambda.ai/api-keys',
     keys: [
       {
         id: 'lambda-cloud-api-key',
@@ -78,7 +74,6 @@ export const aiCompute: readonly CatalogIssuer[] = [
     id: 'deepinfra',
     name: 'DeepInfra',
     envNames: ['DEEPINFRA_API_KEY', 'DEEPINFRA_TOKEN'],
-    page: 'https://deepinfra.com/dash/api_keys',
     keys: [
       {
         id: 'deepinfra-api-key',

@@ -5,7 +5,6 @@ export const aiMedia: readonly CatalogIssuer[] = [
     id: 'stability',
     name: 'Stability AI',
     envNames: ['STABILITY_API_KEY'],
-    page: 'https://platform.stability.ai/account/keys',
     keys: [
       {
         id: 'stability-api-key',
@@ -50,7 +49,6 @@ export const aiMedia: readonly CatalogIssuer[] = [
     id: 'luma',
     name: 'Luma AI',
     envNames: ['LUMAAI_API_KEY'],
-    page: 'https://lumalabs.ai/dream-machine/api/keys',
     keys: [
       {
         id: 'luma-api-key',
@@ -81,7 +79,6 @@ export const aiMedia: readonly CatalogIssuer[] = [
     id: 'fal',
     name: 'fal',
     envNames: ['FAL_KEY'],
-    page: 'https://fal.ai/dashboard/keys',
     keys: [
       {
         id: 'fal-api-key',

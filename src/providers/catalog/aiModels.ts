@@ -6,7 +6,6 @@ export const aiModels: readonly CatalogIssuer[] = [
     id: 'moonshot',
     name: 'Moonshot AI',
     envNames: ['MOONSHOT_API_KEY', 'KIMI_API_KEY'],
-    page: 'https://platform.moonshot.ai/console/api-keys',
     keys: [
       {
         id: 'moonshot-api-key',
@@ -45,7 +44,6 @@ export const aiModels: readonly CatalogIssuer[] = [
     id: 'zai',
     name: 'Z.ai',
     envNames: ['ZAI_API_KEY', 'ZHIPUAI_API_KEY'],
-    page: 'https://z.ai/manage-apikey/apikey-list',
     keys: [
       {
         id: 'zai-api-key',
@@ -60,7 +58,6 @@ export const aiModels: readonly CatalogIssuer[] = [
     id: 'upstage',
     name: 'Upstage',
     envNames: ['UPSTAGE_API_KEY'],
-    page: 'https://console.upstage.ai/api-keys',
     keys: [
       {
         id: 'upstage-api-key',
@@ -83,7 +80,6 @@ export const aiModels: readonly CatalogIssuer[] = [
     id: 'ai21',
     name: 'AI21 Labs',
     envNames: ['AI21_API_KEY'],
-    page: 'https://studio.ai21.com/account/api-key',
     keys: [
       {
         id: 'ai21-api-key',
@@ -98,7 +94,6 @@ export const aiModels: readonly CatalogIssuer[] = [
     id: 'ollama',
     name: 'Ollama',
     envNames: ['OLLAMA_API_KEY'],
-    page: 'https://ollama.com/settings/keys',
     keys: [
       {
         id: 'ollama-api-key',
@@ -128,7 +123,6 @@ export const aiModels: readonly CatalogIssuer[] = [
     id: 'sambanova',
     name: 'SambaNova',
     envNames: ['SAMBANOVA_API_KEY'],
-    page: 'https://cloud.sambanova.ai/apis',
     keys: [
       {
         id: 'sambanova-api-key',
@@ -143,7 +137,6 @@ export const aiModels: readonly CatalogIssuer[] = [
     id: 'voyage',
     name: 'Voyage AI',
     envNames: ['VOYAGE_API_KEY'],
-    page: 'https://dashboard.voyageai.com',
     keys: [
       {
         id: 'voyage-api-key',
@@ -159,7 +152,6 @@ export const aiModels: readonly CatalogIssuer[] = [
     id: 'jina',
     name: 'Jina AI',
     envNames: ['JINA_API_KEY'],
-    page: 'https://jina.ai/api-dashboard',
     keys: [
       {
         id: 'jina-api-key',
@@ -175,7 +167,6 @@ export const aiModels: readonly CatalogIssuer[] = [
     id: 'novita',
     name: 'Novita AI',
     envNames: ['NOVITA_API_KEY'],
-    page: 'https://novita.ai/settings/key-management',
     keys: [
       {
         id: 'novita-api-key',
@@ -221,7 +212,6 @@ export const aiModels: readonly CatalogIssuer[] = [
     id: 'siliconflow',
     name: 'SiliconFlow',
     envNames: ['SILICONFLOW_API_KEY'],
-    page: 'https://cloud.siliconflow.cn/account/ak',
     keys: [
       {
         id: 'siliconflow-api-key',

@@ -6,7 +6,6 @@ export const aiSearch: readonly CatalogIssuer[] = [
     id: 'tavily',
     name: 'Tavily',
     envNames: ['TAVILY_API_KEY'],
-    page: 'https://app.tavily.com',
     keys: [
       {
         id: 'tavily-api-key',
@@ -22,7 +21,6 @@ export const aiSearch: readonly CatalogIssuer[] = [
     id: 'exa',
     name: 'Exa',
     envNames: ['EXA_API_KEY'],
-    page: 'https://dashboard.exa.ai/api-keys',
     keys: [
       {
         id: 'exa-api-key',
@@ -38,7 +36,6 @@ export const aiSearch: readonly CatalogIssuer[] = [
     id: 'serper',
     name: 'Serper',
     envNames: ['SERPER_API_KEY'],
-    page: 'https://serper.dev/api-key',
     keys: [
       {
         id: 'serper-api-key',
@@ -53,7 +50,6 @@ export const aiSearch: readonly CatalogIssuer[] = [
     id: 'serpapi',
     name: 'SerpApi',
     envNames: ['SERPAPI_API_KEY'],
-    page: 'https://serpapi.com/manage-api-key',
     keys: [
       {
         id: 'serpapi-api-key',
@@ -68,7 +64,6 @@ export const aiSearch: readonly CatalogIssuer[] = [
     id: 'brave-search',
     name: 'Brave Search',
     envNames: ['BRAVE_API_KEY', 'BRAVE_SEARCH_API_KEY'],
-    page: 'https://api-dashboard.search.brave.com/app/keys',
     keys: [
       {
         id: 'brave-search-api-key',
@@ -98,7 +93,6 @@ export const aiSearch: readonly CatalogIssuer[] = [
     id: 'firecrawl',
     name: 'Firecrawl',
     envNames: ['FIRECRAWL_API_KEY'],
-    page: 'https://www.firecrawl.dev/app/api-keys',
     keys: [
       {
         id: 'firecrawl-api-key',
@@ -114,7 +108,6 @@ export const aiSearch: readonly CatalogIssuer[] = [
     id: 'apify',
     name: 'Apify',
     envNames: ['APIFY_TOKEN', 'APIFY_API_TOKEN'],
-    page: 'https://console.apify.com/settings/integrations',
     keys: [
       {
         id: 'apify-api-token',
@@ -130,7 +123,6 @@ export const aiSearch: readonly CatalogIssuer[] = [
     id: 'browserbase',
     name: 'Browserbase',
     envNames: ['BROWSERBASE_API_KEY'],
-    page: 'https://www.browserbase.com/settings',
     keys: [
       {
         id: 'browserbase-api-key',
@@ -146,7 +138,6 @@ export const aiSearch: readonly CatalogIssuer[] = [
     id: 'e2b',
     name: 'E2B',
     envNames: ['E2B_API_KEY'],
-    page: 'https://e2b.dev/dashboard',
     keys: [
       {
         id: 'e2b-api-key',

@@ -5,7 +5,6 @@ export const aiSpeech: readonly CatalogIssuer[] = [
     id: 'assemblyai',
     name: 'AssemblyAI',
     envNames: ['ASSEMBLYAI_API_KEY'],
-    page: 'https://www.assemblyai.com/app',
     keys: [
       {
         id: 'assemblyai-api-key',
@@ -20,7 +19,6 @@ export const aiSpeech: readonly CatalogIssuer[] = [
     id: 'deepgram',
     name: 'Deepgram',
     envNames: ['DEEPGRAM_API_KEY'],
-    page: 'https://console.deepgram.com',
     keys: [
       {
         id: 'deepgram-api-key',
@@ -35,7 +33,6 @@ export const aiSpeech: readonly CatalogIssuer[] = [
     id: 'cartesia',
     name: 'Cartesia',
     envNames: ['CARTESIA_API_KEY'],
-    page: 'https://play.cartesia.ai/keys',
     keys: [
       {
         id: 'cartesia-api-key',
@@ -64,7 +61,6 @@ export const aiSpeech: readonly CatalogIssuer[] = [
     id: 'hume',
     name: 'Hume AI',
     envNames: ['HUME_API_KEY', 'HUME_SECRET_KEY'],
-    page: 'https://app.hume.ai/keys',
     keys: [
       {
         id: 'hume-api-key',

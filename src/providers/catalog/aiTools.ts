@@ -5,7 +5,6 @@ export const aiTools: readonly CatalogIssuer[] = [
     id: 'cursor',
     name: 'Cursor',
     envNames: ['CURSOR_API_KEY'],
-    page: 'https://cursor.com/dashboard',
     keys: [
       {
         id: 'cursor-api-key',
@@ -116,7 +115,6 @@ export const aiTools: readonly CatalogIssuer[] = [
     id: 'context7',
     name: 'Context7',
     envNames: ['CONTEXT7_API_KEY'],
-    page: 'https://context7.com/dashboard',
     keys: [
       {
         id: 'context7-api-key',

@@ -5,7 +5,6 @@ export const aiTraining: readonly CatalogIssuer[] = [
     id: 'clarifai',
     name: 'Clarifai',
     envNames: ['CLARIFAI_PAT', 'CLARIFAI_API_KEY'],
-    page: 'https://clarifai.com/settings/security',
     keys: [
       {
         id: 'clarifai-access-token',
@@ -21,7 +20,6 @@ export const aiTraining: readonly CatalogIssuer[] = [
     id: 'wandb',
     name: 'Weights & Biases',
     envNames: ['WANDB_API_KEY'],
-    page: 'https://wandb.ai/settings',
     keys: [
       {
         id: 'wandb-api-key',
@@ -73,7 +71,6 @@ export const aiTraining: readonly CatalogIssuer[] = [
     id: 'kaggle',
     name: 'Kaggle',
     envNames: ['KAGGLE_KEY', 'KAGGLE_API_TOKEN'],
-    page: 'https://www.kaggle.com/settings',
     keys: [
       {
         id: 'kaggle-api-token',

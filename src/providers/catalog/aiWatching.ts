@@ -5,7 +5,6 @@ export const aiWatching: readonly CatalogIssuer[] = [
     id: 'langfuse',
     name: 'Langfuse',
     envNames: ['LANGFUSE_SECRET_KEY'],
-    page: 'https://cloud.langfuse.com',
     keys: [
       {
         id: 'langfuse-secret-key',
@@ -30,7 +29,6 @@ export const aiWatching: readonly CatalogIssuer[] = [
     id: 'helicone',
     name: 'Helicone',
     envNames: ['HELICONE_API_KEY'],
-    page: 'https://us.helicone.ai/settings/api-keys',
     keys: [
       {
         id: 'helicone-api-key',
@@ -83,7 +81,6 @@ export const aiWatching: readonly CatalogIssuer[] = [
     id: 'portkey',
     name: 'Portkey',
     envNames: ['PORTKEY_API_KEY'],
-    page: 'https://app.portkey.ai/api-keys',
     keys: [
       {
         id: 'portkey-api-key',
@@ -98,7 +95,6 @@ export const aiWatching: readonly CatalogIssuer[] = [
     id: 'llamacloud',
     name: 'LlamaCloud',
     envNames: ['LLAMA_CLOUD_API_KEY'],
-    page: 'https://cloud.llamaindex.ai/api-key',
     keys: [
       {
         id: 'llamacloud-api-key',

@@ -77,7 +77,6 @@ export const analytics: readonly CatalogIssuer[] = [
     id: 'posthog',
     name: 'PostHog',
     envNames: ['POSTHOG_API_KEY'],
-    page: 'https://app.posthog.com/settings/user-api-keys',
     keys: [
       {
         id: 'posthog-personal-key',

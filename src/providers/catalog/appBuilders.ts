@@ -33,7 +33,6 @@ export const appBuilders: readonly CatalogIssuer[] = [
     id: 'cypress',
     name: 'Cypress Cloud',
     envNames: ['CYPRESS_RECORD_KEY'],
-    page: 'https://cloud.cypress.io',
     keys: [
       {
         id: 'cypress-record-key',
@@ -49,7 +48,6 @@ export const appBuilders: readonly CatalogIssuer[] = [
     id: 'codemagic',
     name: 'Codemagic',
     envNames: ['CODEMAGIC_API_TOKEN'],
-    page: 'https://codemagic.io/teams',
     keys: [
       {
         id: 'codemagic-api-token',
@@ -78,7 +76,6 @@ export const appBuilders: readonly CatalogIssuer[] = [
     id: 'expo',
     name: 'Expo',
     envNames: ['EXPO_TOKEN'],
-    page: 'https://expo.dev/settings/access-tokens',
     keys: [
       {
         id: 'expo-access-token',
@@ -108,7 +105,6 @@ export const appBuilders: readonly CatalogIssuer[] = [
     id: 'appveyor',
     name: 'AppVeyor',
     envNames: ['APPVEYOR_API_TOKEN'],
-    page: 'https://ci.appveyor.com/api-keys',
     keys: [
       {
         id: 'appveyor-api-token',

@@ -72,7 +72,6 @@ export const artifactStores: readonly CatalogIssuer[] = [
     id: 'packagecloud',
     name: 'packagecloud',
     envNames: ['PACKAGECLOUD_TOKEN'],
-    page: 'https://packagecloud.io/api_token',
     keys: [
       {
         id: 'packagecloud-token',
@@ -102,7 +101,6 @@ export const artifactStores: readonly CatalogIssuer[] = [
     id: 'buf',
     name: 'Buf',
     envNames: ['BUF_TOKEN'],
-    page: 'https://buf.build/settings/user',
     keys: [
       {
         id: 'buf-token',

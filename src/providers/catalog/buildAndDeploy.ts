@@ -6,7 +6,6 @@ export const buildAndDeploy: readonly CatalogIssuer[] = [
     id: 'fly',
     name: 'Fly.io',
     envNames: ['FLY_API_TOKEN', 'FLY_ACCESS_TOKEN'],
-    page: 'https://fly.io/user/personal_access_tokens',
     keys: [
       {
         id: 'fly-access-token',
@@ -36,7 +35,6 @@ export const buildAndDeploy: readonly CatalogIssuer[] = [
     id: 'render',
     name: 'Render',
     envNames: ['RENDER_API_KEY'],
-    page: 'https://dashboard.render.com/u/settings',
     keys: [
       {
         id: 'render-api-key',
@@ -60,7 +58,6 @@ export const buildAndDeploy: readonly CatalogIssuer[] = [
     id: 'railway',
     name: 'Railway',
     envNames: ['RAILWAY_TOKEN', 'RAILWAY_API_TOKEN'],
-    page: 'https://railway.com/account/tokens',
     keys: [
       {
         id: 'railway-token',
@@ -91,7 +88,6 @@ export const buildAndDeploy: readonly CatalogIssuer[] = [
     id: 'deno-deploy',
     name: 'Deno Deploy',
     envNames: ['DENO_DEPLOY_TOKEN'],
-    page: 'https://dash.deno.com/account',
     keys: [
       {
         id: 'deno-deploy-token',
@@ -107,7 +103,6 @@ export const buildAndDeploy: readonly CatalogIssuer[] = [
     id: 'val-town',
     name: 'Val Town',
     envNames: ['VALTOWN_TOKEN'],
-    page: 'https://www.val.town/settings/api',
     keys: [
       {
         id: 'val-town-token',
@@ -123,7 +118,6 @@ export const buildAndDeploy: readonly CatalogIssuer[] = [
     id: 'koyeb',
     name: 'Koyeb',
     envNames: ['KOYEB_TOKEN'],
-    page: 'https://app.koyeb.com/user/settings/api',
     keys: [
       {
         id: 'koyeb-token',

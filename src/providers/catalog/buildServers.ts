@@ -6,7 +6,6 @@ export const buildServers: readonly CatalogIssuer[] = [
     id: 'buildkite',
     name: 'Buildkite',
     envNames: ['BUILDKITE_API_TOKEN', 'BUILDKITE_AGENT_TOKEN'],
-    page: 'https://buildkite.com/user/api-access-tokens',
     keys: [
       {
         id: 'buildkite-user-token',
@@ -62,7 +61,6 @@ export const buildServers: readonly CatalogIssuer[] = [
     id: 'circleci',
     name: 'CircleCI',
     envNames: ['CIRCLECI_TOKEN', 'CIRCLE_TOKEN'],
-    page: 'https://app.circleci.com/settings/user/tokens',
     keys: [
       {
         id: 'circleci-personal-token',
@@ -93,7 +91,6 @@ export const buildServers: readonly CatalogIssuer[] = [
     id: 'travis',
     name: 'Travis CI',
     envNames: ['TRAVIS_TOKEN'],
-    page: 'https://app.travis-ci.com/account/preferences',
     keys: [
       {
         id: 'travis-access-token',

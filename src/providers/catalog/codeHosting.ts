@@ -74,7 +74,6 @@ export const codeHosting: readonly CatalogIssuer[] = [
     id: 'codeberg',
     name: 'Codeberg',
     envNames: ['CODEBERG_TOKEN'],
-    page: 'https://codeberg.org/user/settings/applications',
     keys: [
       {
         id: 'codeberg-access-token',
@@ -119,7 +118,6 @@ export const codeHosting: readonly CatalogIssuer[] = [
     id: 'gitee',
     name: 'Gitee',
     envNames: ['GITEE_TOKEN'],
-    page: 'https://gitee.com/profile/personal_access_tokens',
     keys: [
       {
         id: 'gitee-access-token',

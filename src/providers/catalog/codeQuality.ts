@@ -35,7 +35,6 @@ export const codeQuality: readonly CatalogIssuer[] = [
     id: 'sonarqube',
     name: 'SonarQube',
     envNames: ['SONAR_TOKEN'],
-    page: 'https://sonarcloud.io/account/security',
     keys: [
       {
         id: 'sonarqube-token',
@@ -158,7 +157,6 @@ export const codeQuality: readonly CatalogIssuer[] = [
     id: 'sauce-labs',
     name: 'Sauce Labs',
     envNames: ['SAUCE_ACCESS_KEY'],
-    page: 'https://app.saucelabs.com/user-settings',
     keys: [
       {
         id: 'sauce-labs-access-key',

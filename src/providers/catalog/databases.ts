@@ -7,7 +7,6 @@ export const databases: readonly CatalogIssuer[] = [
     id: 'neon',
     name: 'Neon',
     envNames: ['NEON_API_KEY'],
-    page: 'https://console.neon.tech/app/settings/api-keys',
     keys: [
       {
         id: 'neon-api-key',

@@ -6,7 +6,6 @@ export const developerTools: readonly CatalogIssuer[] = [
     id: 'postman',
     name: 'Postman',
     envNames: ['POSTMAN_API_KEY'],
-    page: 'https://go.postman.co/settings/me/api-keys',
     keys: [
       {
         id: 'postman-api-key',
@@ -65,7 +64,6 @@ export const developerTools: readonly CatalogIssuer[] = [
     id: 'unkey',
     name: 'Unkey',
     envNames: ['UNKEY_ROOT_KEY'],
-    page: 'https://app.unkey.com/settings/root-keys',
     keys: [
       {
         id: 'unkey-root-key',

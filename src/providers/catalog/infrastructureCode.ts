@@ -6,7 +6,6 @@ export const infrastructureCode: readonly CatalogIssuer[] = [
     id: 'pulumi',
     name: 'Pulumi',
     envNames: ['PULUMI_ACCESS_TOKEN'],
-    page: 'https://app.pulumi.com/account/tokens',
     keys: [
       {
         id: 'pulumi-access-token',
@@ -22,7 +21,6 @@ export const infrastructureCode: readonly CatalogIssuer[] = [
     id: 'terraform',
     name: 'HCP Terraform',
     envNames: ['TFE_TOKEN'],
-    page: 'https://app.terraform.io/app/settings/tokens',
     keys: [],
     rules: [
       {

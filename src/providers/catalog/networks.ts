@@ -9,7 +9,6 @@ export const networks: readonly CatalogIssuer[] = [
     id: 'tailscale',
     name: 'Tailscale',
     envNames: ['TS_AUTHKEY', 'TAILSCALE_API_KEY'],
-    page: 'https://login.tailscale.com/admin/settings/keys',
     keys: [
       {
         id: 'tailscale-api-key',

@@ -8,7 +8,6 @@ export const packageRegistries: readonly CatalogIssuer[] = [
     id: 'rubygems',
     name: 'RubyGems',
     envNames: ['GEM_HOST_API_KEY'],
-    page: 'https://rubygems.org/profile/api_keys',
     keys: [
       {
         id: 'rubygems-api-key',
@@ -32,7 +31,6 @@ export const packageRegistries: readonly CatalogIssuer[] = [
     id: 'crates-io',
     name: 'crates.io',
     envNames: ['CARGO_REGISTRY_TOKEN'],
-    page: 'https://crates.io/settings/tokens',
     keys: [
       {
         id: 'crates-io-token',
@@ -48,7 +46,6 @@ export const packageRegistries: readonly CatalogIssuer[] = [
     id: 'nuget',
     name: 'NuGet',
     envNames: ['NUGET_API_KEY'],
-    page: 'https://www.nuget.org/account/apikeys',
     keys: [
       {
         id: 'nuget-api-key',
@@ -78,7 +75,6 @@ export const packageRegistries: readonly CatalogIssuer[] = [
     id: 'clojars',
     name: 'Clojars',
     envNames: ['CLOJARS_PASSWORD'],
-    page: 'https://clojars.org/tokens',
     keys: [
       {
         id: 'clojars-deploy-token',
@@ -94,7 +90,6 @@ export const packageRegistries: readonly CatalogIssuer[] = [
     id: 'hex-pm',
     name: 'Hex',
     envNames: ['HEX_API_KEY'],
-    page: 'https://hex.pm/dashboard/keys',
     keys: [
       {
         id: 'hex-api-key',
@@ -138,7 +133,6 @@ export const packageRegistries: readonly CatalogIssuer[] = [
     id: 'jsr',
     name: 'JSR',
     envNames: ['JSR_TOKEN'],
-    page: 'https://jsr.io/account/tokens',
     keys: [
       {
         id: 'jsr-token',
@@ -153,7 +147,6 @@ export const packageRegistries: readonly CatalogIssuer[] = [
     id: 'open-vsx',
     name: 'Open VSX',
     envNames: ['OVSX_PAT'],
-    page: 'https://open-vsx.org/user-settings/tokens',
     keys: [
       {
         id: 'open-vsx-token',
@@ -177,7 +170,6 @@ export const packageRegistries: readonly CatalogIssuer[] = [
     id: 'chocolatey',
     name: 'Chocolatey',
     envNames: ['CHOCO_API_KEY'],
-    page: 'https://community.chocolatey.org/account',
     keys: [
       {
         id: 'chocolatey-api-key',
@@ -207,7 +199,6 @@ export const packageRegistries: readonly CatalogIssuer[] = [
     id: 'mozilla-addons',
     name: 'Mozilla Add-ons',
     envNames: ['AMO_JWT_SECRET', 'WEB_EXT_API_SECRET'],
-    page: 'https://addons.mozilla.org/developers/addon/api/key',
     keys: [
       {
         id: 'mozilla-addons-secret',

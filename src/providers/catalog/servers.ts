@@ -119,7 +119,6 @@ export const servers: readonly CatalogIssuer[] = [
     id: 'hetzner',
     name: 'Hetzner',
     envNames: ['HCLOUD_TOKEN'],
-    page: 'https://console.hetzner.cloud/projects',
     keys: [
       {
         id: 'hetzner-api-token',
@@ -134,7 +133,6 @@ export const servers: readonly CatalogIssuer[] = [
     id: 'linode',
     name: 'Linode',
     envNames: ['LINODE_TOKEN'],
-    page: 'https://cloud.linode.com/profile/tokens',
     keys: [
       {
         id: 'linode-api-token',
@@ -149,7 +147,6 @@ export const servers: readonly CatalogIssuer[] = [
     id: 'vultr',
     name: 'Vultr',
     envNames: ['VULTR_API_KEY'],
-    page: 'https://my.vultr.com/settings/#settingsapi',
     keys: [
       {
         id: 'vultr-api-key',

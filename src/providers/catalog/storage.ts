@@ -88,7 +88,6 @@ export const storage: readonly CatalogIssuer[] = [
     id: 'fastly',
     name: 'Fastly',
     envNames: ['FASTLY_API_TOKEN', 'FASTLY_API_KEY'],
-    page: 'https://manage.fastly.com/account/personal/tokens',
     keys: [
       {
         id: 'fastly-api-token',

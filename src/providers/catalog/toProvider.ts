@@ -45,8 +45,6 @@ export interface CatalogIssuer {
   readonly id: string;
   readonly name: string;
   readonly envNames?: readonly string[];
-  /** The page on which keys are made and revoked, where it is known for sure. */
-  readonly page?: string;
   readonly keys: readonly CatalogKey[];
   /** Formats that a row cannot say. */
   readonly rules?: readonly Rule[];
@@ -58,12 +56,12 @@ const lead = `(?:(?<![A-Za-z0-9])|${escaped})`;
 const leadOfBare = `(?:(?<![\\w./+-])|${escaped})`;
 
 export function toProvider(issuer: CatalogIssuer): Provider {
-  const { id, name, envNames = [], page, keys, rules = [] } = issuer;
+  const { id, name, envNames = [], keys, rules = [] } = issuer;
   return {
     id,
     name,
     envNames,
-    links: page === undefined ? {} : { create: page, revoke: page },
+    links: {},
     rules: [...keys.flatMap(toRules), ...rules],
   };
 }

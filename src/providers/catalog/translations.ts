@@ -5,7 +5,6 @@ export const translations: readonly CatalogIssuer[] = [
     id: 'crowdin',
     name: 'Crowdin',
     envNames: ['CROWDIN_PERSONAL_TOKEN'],
-    page: 'https://crowdin.com/settings',
     keys: [
       {
         id: 'crowdin-access-token',
@@ -20,7 +19,6 @@ export const translations: readonly CatalogIssuer[] = [
     id: 'lokalise',
     name: 'Lokalise',
     envNames: ['LOKALISE_API_TOKEN'],
-    page: 'https://app.lokalise.com/profile',
     keys: [
       {
         id: 'lokalise-api-token',
@@ -49,7 +47,6 @@ export const translations: readonly CatalogIssuer[] = [
     id: 'transifex',
     name: 'Transifex',
     envNames: ['TX_TOKEN'],
-    page: 'https://app.transifex.com/user/settings/api',
     keys: [
       {
         id: 'transifex-api-token',
@@ -79,7 +76,6 @@ export const translations: readonly CatalogIssuer[] = [
     id: 'poeditor',
     name: 'POEditor',
     envNames: ['POEDITOR_API_TOKEN'],
-    page: 'https://poeditor.com/account/api',
     keys: [
       {
         id: 'poeditor-api-token',

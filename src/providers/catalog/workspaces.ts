@@ -6,7 +6,6 @@ export const workspaces: readonly CatalogIssuer[] = [
     id: 'codesandbox',
     name: 'CodeSandbox',
     envNames: ['CSB_API_KEY'],
-    page: 'https://codesandbox.io/t/api',
     keys: [
       {
         id: 'codesandbox-api-key',
@@ -23,7 +22,6 @@ export const workspaces: readonly CatalogIssuer[] = [
     id: 'daytona',
     name: 'Daytona',
     envNames: ['DAYTONA_API_KEY'],
-    page: 'https://app.daytona.io/dashboard/keys',
     keys: [
       {
         id: 'daytona-api-key',
@@ -67,7 +65,6 @@ export const workspaces: readonly CatalogIssuer[] = [
     id: 'wakatime',
     name: 'WakaTime',
     envNames: ['WAKATIME_API_KEY'],
-    page: 'https://wakatime.com/settings/account',
     keys: [
       {
         id: 'wakatime-api-key',

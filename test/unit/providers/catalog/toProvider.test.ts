@@ -6,7 +6,6 @@ import { fillTemplate } from '../../../fakes/sampleKeys';
 const provider = toProvider({
   id: 'acmecloud',
   name: 'Acme',
-  page: 'https://acme.example/keys',
   keys: [
     {
       id: 'acme-key',
@@ -94,13 +93,10 @@ suite('toProvider', () => {
     assert.deepEqual(found('acmecloud account "493817265048"'), ['acme-number low']);
   });
 
-  test('a page is where keys are made and revoked, and random bits follow from the body', () => {
+  test('random bits follow from the body', () => {
     assert.deepEqual(
-      [provider.links, provider.rules.map(({ entropyBits }) => entropyBits)],
-      [
-        { create: 'https://acme.example/keys', revoke: 'https://acme.example/keys' },
-        [120, 128, 36],
-      ],
+      provider.rules.map(({ entropyBits }) => entropyBits),
+      [120, 128, 36],
     );
   });
 });
