@@ -2,17 +2,16 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { type ByteDetector, createDetector } from '../detect/detector';
 import type { Confidence } from '../detect/rule';
-import { listHeadFiles, readBlobs } from '../git/headFiles';
 import { type CommitChoice, chooseCommits, countCommits } from '../git/historyCommits';
 import { askHistory, type HistoryRepository } from '../git/historyGit';
 import { readLog } from '../git/historyLog';
 import { openHistory } from '../git/openHistory';
 import { readPushState } from '../git/pushState';
 import { providers } from '../providers/index';
+import { readHead, searchHead } from './headSearch';
 import { findAdded } from './historySighting';
 import { HistoryValues } from './historyValues';
 import type { ReportedFinding } from './reportedFinding';
-import { ValueSearch } from './valueSearch';
 
 export interface HistoryOptions {
   /** Commits as git writes them, such as `main..feature`. All branches, tags and stashes by default. */
@@ -59,16 +58,16 @@ async function scanRepository(
   const { signal } = options;
   const chosen = await chooseCommits(repository, options.range, signal);
   // Beside the log, which takes longer than all of these.
-  const [log, files, isPushed, warnings] = await Promise.all([
+  const [log, head, isPushed, warnings] = await Promise.all([
     scanLog(repository, chosen, options),
-    listHeadFiles(repository, signal),
+    readHead(repository, signal),
     readPushState(repository, chosen, signal),
     readWarnings(repository, signal),
   ]);
-  const head = await searchFiles(repository, { found: log.found, files }, signal);
+  const inHead = await searchHead(repository, { head, found: log.found }, signal);
   const findings = log.found.toFindings({
     toAbsolute: below => path.join(repository.top, below),
-    isInHead: value => head.has(value),
+    isInHead: value => inHead.has(value),
     isPushed,
   });
   return { findings, warnings, commits: log.commits };
@@ -107,25 +106,6 @@ function toFindOptions({ minimumConfidence, ignoredFingerprints, otherMarkers }:
     ...(ignoredFingerprints !== undefined && { ignoredFingerprints }),
     ...(otherMarkers !== undefined && { otherMarkers }),
   };
-}
-
-/** Looks first where the values were added: often all of them still stand there. */
-async function searchFiles(
-  repository: HistoryRepository,
-  { found, files }: { readonly found: HistoryValues; readonly files: ReadonlyMap<string, string> },
-  signal: AbortSignal | undefined,
-): Promise<ValueSearch> {
-  const search = new ValueSearch(found.values);
-  if (!search.hasFoundAll) {
-    const likely = found.paths.flatMap(below => files.get(below) ?? []);
-    const ids = [...new Set([...likely, ...files.values()])];
-    const onBlob = (bytes: Buffer) => {
-      search.look(bytes);
-      return !search.hasFoundAll;
-    };
-    await readBlobs(repository, ids, { signal, onBlob });
-  }
-  return search;
 }
 
 async function readWarnings(
