@@ -23,6 +23,7 @@ const isLink = toTable(/[:=!|?,(><{%v]/);
 const isSetter = toTable(/[Vvxgl]/);
 const isQuote = toTable(/["'`]/);
 const isValuePart = toTable(/[^\s"'`]/);
+const isBarePart = toTable(/[^\s"'`,;<>()[\]{}]/);
 const isDigit = toTable(/\d/);
 /** Of `password`, `pwd`, `_pass`: people choose those, so that they may be words. */
 const isPasswordStart = toTable(/[pP_]/);
@@ -83,27 +84,34 @@ function isSpaced(
   return isFlag || (bytes[nameStart - 1] === 32 && isSetter[bytes[nameStart - 2] ?? 0] === 1);
 }
 
+/** A value without quotes holds no comma or bracket; one in quotes follows a quote. */
 function mayBeAssigned(text: TextBytes, link: number, isPassword: boolean): boolean {
   const { bytes } = text;
   const shortest = isPassword ? shortestPassword : shortestValue;
   const latest = link + longestLink * text.perUnit;
-  let length = 0;
-  let hasDigit = isPassword;
+  const longest = longestValue * text.perUnit;
+  let bare = link;
+  let quoted = Number.MAX_SAFE_INTEGER;
+  let digit = isPassword ? Number.MAX_SAFE_INTEGER : -1;
   for (let at = link; at < text.end; at += 1) {
     const byte = bytes[at] ?? 0;
-    if (isValuePart[byte] === 1) {
-      length += 1;
-      hasDigit ||= isDigit[byte] === 1;
-      if (length >= shortest && hasDigit) {
-        return true;
-      }
-    }
-    if (isValuePart[byte] === 0 || length > longestValue * text.perUnit) {
+    if (isValuePart[byte] === 0) {
       if (at >= latest) {
         return false;
       }
-      length = 0;
-      hasDigit = isPassword;
+      bare = at + 1;
+      quoted = isQuote[byte] === 1 ? at + 1 : Number.MAX_SAFE_INTEGER;
+    } else if (isBarePart[byte] === 0) {
+      bare = at + 1;
+      if (at >= latest && at - quoted > longest) {
+        return false;
+      }
+    } else if (isDigit[byte] === 1 && !isPassword) {
+      digit = at;
+    }
+    const value = Math.min(bare, quoted);
+    if (at - value + 1 >= shortest && digit >= value) {
+      return true;
     }
   }
   return text.isCut;

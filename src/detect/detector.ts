@@ -1,10 +1,9 @@
 import { ByteWindows } from './byteWindow';
 import type { Finding } from './finding';
 import type { RuleSource } from './indexedEntry';
-import type { KeywordTables } from './keywordTables';
 import type { Candidate } from './matchRule';
 import { type Confidence, isAtLeast } from './rule';
-import { type Lead, RuleIndex } from './ruleIndex';
+import { type Lead, RuleIndex, type RuleTables } from './ruleIndex';
 import { selectFindings } from './selectFindings';
 import { toUnits } from './toUnits';
 
@@ -43,7 +42,7 @@ export interface ByteDetector extends Detector {
     options?: FindOptions,
   ): { readonly text: string; readonly findings: readonly Finding[] } | undefined;
   /** For a detector of the same rules in another thread. */
-  readonly tables: KeywordTables;
+  readonly tables: RuleTables;
 }
 
 /** No match is longer, so that whatever touches a range starts or ends within this distance. */
@@ -52,22 +51,22 @@ const longestMatch = 8400;
 /** The keyword index is built by the first search and kept, so make one detector and keep it. */
 export function createDetector(
   providers: readonly RuleSource[],
-  tables?: KeywordTables,
+  tables?: RuleTables,
 ): ByteDetector {
   return new IndexedDetector(providers, tables);
 }
 
 class IndexedDetector implements ByteDetector {
   readonly #providers: readonly RuleSource[];
-  readonly #tables: KeywordTables | undefined;
+  readonly #tables: RuleTables | undefined;
   #built: RuleIndex | undefined;
 
-  constructor(providers: readonly RuleSource[], tables: KeywordTables | undefined) {
+  constructor(providers: readonly RuleSource[], tables: RuleTables | undefined) {
     this.#providers = providers;
     this.#tables = tables;
   }
 
-  get tables(): KeywordTables {
+  get tables(): RuleTables {
     return this.#index.tables;
   }
 

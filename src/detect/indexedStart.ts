@@ -1,6 +1,6 @@
-/** Enough letters to tell most keywords from the rest of a text. Fewer states stay in the cache. */
-const usual = 5;
-const many = 9;
+const commonLength = 5;
+/** So many letters tell a name from a common word that starts alike. */
+const more = 4;
 
 /** Starts of words that programs are full of. */
 const common: ReadonlySet<string> = new Set(
@@ -17,7 +17,9 @@ const common: ReadonlySet<string> = new Set(
 );
 
 /** The part of a keyword that is looked for; the rest is compared where it stands. */
-export function indexedStart(keyword: string): string {
+export function indexedStart(keyword: string, usual: number): string {
   const start = keyword.slice(0, usual);
-  return common.has(start.toLowerCase()) ? keyword.slice(0, many) : start;
+  return common.has(keyword.slice(0, commonLength).toLowerCase())
+    ? keyword.slice(0, usual + more)
+    : start;
 }

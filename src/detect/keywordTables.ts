@@ -18,6 +18,9 @@ export interface KeywordTables {
 }
 
 export const finalBit = 0x8000;
+
+export class TooManyKeywords extends Error {}
+
 const bytes = 256;
 
 /**
@@ -105,7 +108,7 @@ class Pairs {
     }
     const number = this.#lefts.length;
     if (number >= finalBit) {
-      throw new Error('There are too many keywords for one index.');
+      throw new TooManyKeywords('There are too many keywords for one index.');
     }
     this.#numbers.set(key, number);
     this.#lefts.push(left);

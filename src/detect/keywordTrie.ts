@@ -12,7 +12,7 @@ export interface KeywordTrie {
   readonly visitEndings: (state: number, visit: (keyword: number) => void) => void;
 }
 
-const mostStates = 0x8000;
+const mostStates = 0xffff;
 
 /** Aho-Corasick's trie of the keywords that ignore case, or of those that do not. */
 export function buildKeywordTrie(
@@ -106,7 +106,7 @@ class Trie implements KeywordTrie {
   #add(state: number, code: number): number {
     const child = this.states;
     if (child >= mostStates) {
-      throw new Error('There are too many keywords for one index.');
+      throw new Error('There are far too many keywords.');
     }
     this.states += 1;
     this.#codes.push(code);

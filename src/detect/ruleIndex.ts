@@ -3,7 +3,7 @@ import { generalRules } from './generalRules';
 import { IndexedEntry, type RuleSource } from './indexedEntry';
 import { indexedStart } from './indexedStart';
 import { KeywordIndex } from './keywordIndex';
-import type { Keyword, KeywordTables } from './keywordTables';
+import { type Keyword, type KeywordTables, TooManyKeywords } from './keywordTables';
 
 /** A place at which a rule may match. */
 export interface Lead {
@@ -20,34 +20,35 @@ interface Continuation {
   readonly rest: Uint8Array;
 }
 
+/** What an index of the same rules in another thread needs not build again. */
+export interface RuleTables extends KeywordTables {
+  readonly startLength: number;
+}
+
+/** Letters of a keyword that are looked for. The first are best; a great many rules need less. */
+const startLengths = [5, 4, 3];
+
+interface KeywordStart extends Keyword {
+  readonly rules: Continuation[];
+}
+
 /** All rules behind one index of their keywords. */
 export class RuleIndex {
   readonly #index: KeywordIndex;
   readonly #rulesOf: readonly (readonly Continuation[])[];
+  readonly tables: RuleTables;
 
   /** `tables` are those of another index of the same rules. */
-  constructor(sources: readonly RuleSource[], tables?: KeywordTables) {
-    const keywords = new Map<string, Keyword & { readonly rules: Continuation[] }>();
-    for (const entry of toEntries(sources)) {
-      for (const keyword of entry.keywords) {
-        const text = indexedStart(keyword);
-        const key = entry.isDistinctive ? text : `${text} `;
-        const rule = { entry, rest: Buffer.from(keyword.slice(text.length)) };
-        const known = keywords.get(key);
-        if (known === undefined) {
-          keywords.set(key, { text, ignoresCase: !entry.isDistinctive, rules: [rule] });
-        } else {
-          known.rules.push(rule);
-        }
-      }
-    }
-    const list = [...keywords.values()];
-    this.#index = new KeywordIndex(list, tables);
-    this.#rulesOf = list.map(({ rules }) => rules);
-  }
-
-  get tables(): KeywordTables {
-    return this.#index.tables;
+  constructor(sources: readonly RuleSource[], tables?: RuleTables) {
+    const entries = toEntries(sources);
+    const lengths = tables === undefined ? startLengths : [tables.startLength];
+    const built = firstThatFits(lengths, length => {
+      const starts = groupByStart(entries, length);
+      return { starts, length, index: new KeywordIndex(starts, tables) };
+    });
+    this.#index = built.index;
+    this.#rulesOf = built.starts.map(({ rules }) => rules);
+    this.tables = { ...built.index.tables, startLength: built.length };
   }
 
   /** Sorted by place, then by the order of the rules. */
@@ -67,7 +68,38 @@ export class RuleIndex {
   }
 }
 
-function toEntries(sources: readonly RuleSource[]): readonly IndexedEntry[] {
+function firstThatFits<T>(lengths: readonly number[], build: (length: number) => T): T {
+  const [length = 1, ...shorter] = lengths;
+  try {
+    return build(length);
+  } catch (error) {
+    if (error instanceof TooManyKeywords && shorter.length > 0) {
+      return firstThatFits(shorter, build);
+    }
+    throw error;
+  }
+}
+
+function groupByStart(entries: readonly IndexedEntry[], length: number): readonly KeywordStart[] {
+  const starts = new Map<string, KeywordStart>();
+  for (const entry of entries) {
+    for (const keyword of entry.keywords) {
+      const text = indexedStart(keyword, length);
+      const key = entry.isDistinctive ? text : `${text} `;
+      const rule = { entry, rest: Buffer.from(keyword.slice(text.length)) };
+      const known = starts.get(key);
+      if (known === undefined) {
+        starts.set(key, { text, ignoresCase: !entry.isDistinctive, rules: [rule] });
+      } else {
+        known.rules.push(rule);
+      }
+    }
+  }
+  return [...starts.values()];
+}
+
+/** Every rule, general ones last. */
+export function toEntries(sources: readonly RuleSource[]): readonly IndexedEntry[] {
   const rules = [
     ...sources.flatMap(source => source.rules.map(rule => ({ rule, source }))),
     ...generalRules.map(rule => ({ rule, source: undefined })),

@@ -1,10 +1,10 @@
-import type { KeywordTables } from '../detect/keywordTables';
+import type { RuleTables } from '../detect/ruleIndex';
 import type { FileScanOptions } from './fileScanner';
 import type { Batch, BatchAnswer } from './scanBatch';
 
 /** What a worker gets when it starts. The large tables are shared, not copied. */
 export interface WorkerStart {
-  readonly tables: KeywordTables;
+  readonly tables: RuleTables;
   readonly options: FileScanOptions;
 }
 

@@ -2,17 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createDetector } from '../../../src/detect/detector';
 import type { Finding } from '../../../src/detect/finding';
-import { generalRules } from '../../../src/detect/generalRules';
-import { IndexedEntry } from '../../../src/detect/indexedEntry';
+import { toEntries } from '../../../src/detect/ruleIndex';
 import { selectFindings } from '../../../src/detect/selectFindings';
 import { providers } from '../../../src/providers/index';
 import { fillTemplate, keyTemplates } from '../../fakes/sampleKeys';
 
 const detector = createDetector(providers);
-const entries = [
-  ...providers.flatMap(source => source.rules.map(rule => ({ rule, source }))),
-  ...generalRules.map(rule => ({ rule, source: undefined })),
-].map(({ rule, source }, order) => new IndexedEntry(rule, source, order));
+const entries = toEntries(providers);
 
 /** Without index and looks at bytes: every rule is tried wherever one of its keywords stands. */
 function findSlowly(text: string): readonly Finding[] {
