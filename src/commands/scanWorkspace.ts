@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { commands } from '../contributions';
-import { isEnvFile } from '../env/envFileName';
 import { UserError } from '../errors';
 import { longestText } from '../host/checkPolicy';
 import type { CheckServices } from '../host/checkServices';
@@ -11,7 +10,8 @@ import { toDiagnostic } from '../host/toDiagnostic';
 import { toRange } from '../host/toRange';
 import { findInSlices } from '../scan/findInSlices';
 import { readText } from '../scan/readText';
-import { walkFiles } from '../scan/walkFiles';
+import type { FilePlace, ReportedFinding } from '../scan/reportedFinding';
+import { findInFolder, type KeysInFile } from './findInFolder';
 
 export interface ScanPorts {
   readonly services: CheckServices;
@@ -105,23 +105,11 @@ async function runScan(
   scan: RunningScan,
   services: CheckServices,
 ): Promise<boolean> {
-  const { signal, totals } = scan;
   for (const folder of folders) {
-    const { exclude } = services.readSettings(folder.uri);
     try {
-      const options = { exclude, signal, isWanted: isEnvFile };
-      for await (const file of walkFiles(folder.uri.fsPath, options)) {
-        await scanFile(vscode.Uri.file(file), scan, services);
-        totals.checked += 1;
-        if (totals.checked % 50 === 0) {
-          scan.report(`${totals.checked} files`);
-        }
-        if (signal.aborted) {
-          return false;
-        }
-      }
+      await scanFolder(folder, scan, services);
     } catch (error) {
-      if (signal.aborted) {
+      if (scan.signal.aborted) {
         return false;
       }
       throw error;
@@ -130,20 +118,42 @@ async function runScan(
   return true;
 }
 
-async function scanFile(
-  uri: vscode.Uri,
-  { list, totals, signal }: RunningScan,
+/** What was found before the user ended it is shown too. */
+async function scanFolder(
+  folder: vscode.WorkspaceFolder,
+  scan: RunningScan,
   services: CheckServices,
 ): Promise<void> {
-  const diagnostics = await readDiagnostics(uri, services, signal);
-  if (diagnostics === 'large') {
-    totals.large += 1;
-  } else if (diagnostics.length > 0) {
-    totals.keys += diagnostics.length;
+  const found: KeysInFile[] = [];
+  try {
+    await findInFolder(folder, scan, services, keys => found.push(keys));
+  } finally {
+    for (const { path, findings } of found) {
+      await showFound(vscode.Uri.file(path), findings, scan, services);
+    }
+  }
+}
+
+async function showFound(
+  uri: vscode.Uri,
+  findings: readonly ReportedFinding[],
+  { list, totals }: RunningScan,
+  services: CheckServices,
+): Promise<void> {
+  if (!(await services.policy.isSafeEnvFile(toUriPlace(uri)))) {
+    totals.keys += findings.length;
     totals.files += 1;
     list.files.add(uri.toString());
+    const diagnostics = findings.map(({ finding, place }) =>
+      toDiagnostic(finding, toPlaceRange(place)),
+    );
     show(uri, diagnostics, list);
   }
+}
+
+/** VS Code counts from 0. */
+function toPlaceRange({ line, column, endLine, endColumn }: FilePlace): vscode.Range {
+  return new vscode.Range(line - 1, column - 1, endLine - 1, endColumn - 1);
 }
 
 async function scanAgain(uri: vscode.Uri, list: ScanList, services: CheckServices): Promise<void> {

@@ -12,7 +12,10 @@ import { toEncoded } from './toEncoded';
 /** How files are looked at. Can be sent to another thread. */
 export interface FileScanOptions
   extends Pick<FindOptions, 'minimumConfidence' | 'ignoredFingerprints' | 'otherMarkers'> {
+  /** Larger files are skipped and counted. */
   readonly maximumBytes?: number;
+  /** Fingerprints count paths from here. From the nearest project folder above by default. */
+  readonly projectFolder?: string;
 }
 
 export type FileOutcome =
@@ -121,17 +124,19 @@ export class FileScanner {
 
   /** Where a file belongs is asked for where a key may be in it. */
   #toFindOptions(file: string, root: string): FindOptions {
-    const { minimumConfidence, ignoredFingerprints, otherMarkers } = this.#options;
-    const projects = this.#projects;
+    const { minimumConfidence, ignoredFingerprints, otherMarkers, projectFolder } = this.#options;
+    const below = (folder: string) => path.relative(folder, file).split(path.sep).join('/');
+    const pathInProject = () =>
+      projectFolder === undefined ? this.#projects.pathOf(file) : below(projectFolder);
     return {
       ...(minimumConfidence === undefined ? {} : { minimumConfidence }),
       ...(ignoredFingerprints === undefined ? {} : { ignoredFingerprints }),
       ...(otherMarkers === undefined ? {} : { otherMarkers }),
       get path() {
-        return projects.pathOf(file) ?? path.relative(root, file).split(path.sep).join('/');
+        return pathInProject() ?? below(root);
       },
       get fingerprintPath() {
-        return projects.pathOf(file) ?? path.basename(file);
+        return pathInProject() ?? path.basename(file);
       },
     };
   }

@@ -5,7 +5,7 @@ export type FileText =
   | { readonly kind: 'binary' | 'large' | 'gone' };
 
 /** In bytes. */
-const largestFile = 20 * 1024 * 1024;
+export const largestFile = 20 * 1024 * 1024;
 const firstBlock = 8 * 1024;
 /** Decoding this much at once does not hold the event loop. */
 const portion = 1024 * 1024;

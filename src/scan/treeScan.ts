@@ -205,12 +205,15 @@ export class TreeScan {
   }
 }
 
+/** What can be sent to another thread. */
 function toFileOptions(options: TreeScanOptions): FileScanOptions {
   const { minimumConfidence, ignoredFingerprints, otherMarkers, maximumBytes } = options;
+  const { projectFolder } = options;
   return {
     ...(minimumConfidence === undefined ? {} : { minimumConfidence }),
     ...(ignoredFingerprints === undefined ? {} : { ignoredFingerprints }),
     ...(otherMarkers === undefined ? {} : { otherMarkers }),
     ...(maximumBytes === undefined ? {} : { maximumBytes }),
+    ...(projectFolder === undefined ? {} : { projectFolder }),
   };
 }
