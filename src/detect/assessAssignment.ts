@@ -50,10 +50,7 @@ function assessPassword(name: string, value: string, literal: boolean): Confiden
   const isMeant =
     isChosen(value) ||
     (passwordVariables.test(name) && /^[a-z]{8,30}$/.test(value) && !/pass|secret/.test(value));
-  if (
-    (literal && grade === 'fair' && isMeant) ||
-    (literal && grade === 'strong' && isChosen(value))
-  ) {
+  if (literal && grade !== 'weak' && isMeant) {
     return 'medium';
   }
   return isUnlikelyWord(value, literal) || (literal && grade === 'fair') ? 'low' : undefined;
