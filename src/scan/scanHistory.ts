@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { type ByteDetector, createDetector } from '../detect/detector';
+import type { ByteDetector } from '../detect/detector';
 import type { Confidence } from '../detect/rule';
 import { type CommitChoice, chooseCommits, countCommits } from '../git/historyCommits';
 import { askHistory, type HistoryRepository } from '../git/historyGit';
 import { readLog } from '../git/historyLog';
 import { openHistory } from '../git/openHistory';
 import { readPushState } from '../git/pushState';
-import { providers } from '../providers/index';
+import { allRules } from './allRules';
 import { readHead, searchHead } from './headSearch';
 import { findAdded } from './historySighting';
 import { HistoryValues } from './historyValues';
@@ -78,7 +78,7 @@ async function scanLog(
   chosen: CommitChoice,
   options: HistoryOptions,
 ): Promise<{ readonly found: HistoryValues; readonly commits: number }> {
-  const { signal, onProgress, detector = createDetector(providers) } = options;
+  const { signal, onProgress, detector = allRules() } = options;
   const found = new HistoryValues();
   const find = toFindOptions(options);
   let count: number | undefined;

@@ -1,5 +1,5 @@
-import { createDetector, type Detector, type FindOptions } from '../detect/detector';
-import { providers } from '../providers/index';
+import type { Detector, FindOptions } from '../detect/detector';
+import { allRules } from './allRules';
 import { LineStarts } from './lineStarts';
 import { projectPath } from './projectPath';
 import type { ReportedFinding } from './reportedFinding';
@@ -11,8 +11,6 @@ export interface TextScanOptions
   /** All issuers' rules by default. */
   readonly detector?: Detector;
 }
-
-const shared: { detector?: Detector } = {};
 
 /** Finds keys in a text that has been read already. `path` is absolute. */
 export function scanText(
@@ -27,10 +25,4 @@ export function scanText(
   }
   const lines = new LineStarts(text);
   return found.map(finding => ({ finding, path, place: lines.toFilePlace(finding) }));
-}
-
-/** Built once: an index of all rules costs more than the scan of a small text. */
-function allRules(): Detector {
-  shared.detector ??= createDetector(providers);
-  return shared.detector;
 }
