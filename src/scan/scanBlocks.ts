@@ -81,13 +81,18 @@ function findInBlock(
     text: '',
     findings: [],
   };
-  const toByte = (offset: number) =>
-    text.length === bytes.length ? offset : Buffer.byteLength(text.slice(0, offset));
-  return findings.map(finding => ({
-    finding,
-    start: toByte(finding.start),
-    end: toByte(finding.end),
-  }));
+  if (text.length === bytes.length) {
+    return findings.map(finding => ({ finding, start: finding.start, end: finding.end }));
+  }
+  let at = 0;
+  let byte = 0;
+  return findings.map(finding => {
+    byte += Buffer.byteLength(text.slice(at, finding.start));
+    const start = byte;
+    byte += Buffer.byteLength(text.slice(finding.start, finding.end));
+    at = finding.end;
+    return { finding, start, end: byte };
+  });
 }
 
 function move({ finding, start, end }: ByteFinding, by: number): ByteFinding {
