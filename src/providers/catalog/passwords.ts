@@ -14,7 +14,6 @@ export const passwords: readonly CatalogIssuer[] = [
         opens: guess,
         prefix: ['$2a$', '$2b$', '$2x$', '$2y$'],
         body: /\d\d\$[./A-Za-z0-9]{53}/,
-        assess: () => 'low',
         entropyBits: 0,
       },
       {
@@ -23,7 +22,6 @@ export const passwords: readonly CatalogIssuer[] = [
         opens: guess,
         prefix: ['$1$', '$apr1$'],
         body: /[./A-Za-z0-9]{2,8}\$[./A-Za-z0-9]{22}/,
-        assess: () => 'low',
         entropyBits: 0,
       },
       {
@@ -32,7 +30,6 @@ export const passwords: readonly CatalogIssuer[] = [
         opens: guess,
         prefix: ['$5$', '$6$'],
         body: /(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{2,16}\$(?:[./A-Za-z0-9]{86}|[./A-Za-z0-9]{43})/,
-        assess: () => 'low',
         entropyBits: 0,
       },
       {
@@ -41,7 +38,6 @@ export const passwords: readonly CatalogIssuer[] = [
         opens: guess,
         prefix: 'y$j',
         body: /[./A-Za-z0-9]{1,7}\$[./A-Za-z0-9]{16,86}\$[./A-Za-z0-9]{43}/,
-        assess: () => 'low',
         entropyBits: 0,
       },
       {
@@ -50,7 +46,6 @@ export const passwords: readonly CatalogIssuer[] = [
         opens: guess,
         prefix: ['argon2i$', 'argon2d$', 'argon2id$'],
         body: /v=\d{1,3}\$m=\d{1,8},t=\d{1,3},p=\d{1,3}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{22,86}/,
-        assess: () => 'low',
         entropyBits: 0,
       },
       {
@@ -59,7 +54,6 @@ export const passwords: readonly CatalogIssuer[] = [
         opens: guess,
         prefix: ['$8$', '$9$'],
         body: /[./A-Za-z0-9]{14}\$[./A-Za-z0-9]{43}/,
-        assess: () => 'low',
         entropyBits: 0,
       },
       {
