@@ -1,5 +1,4 @@
-import { asBare, type HistoryRepository, toHistoryError } from './historyGit';
-import { runGit } from './runGit';
+import { asBare, type HistoryRepository, runOnHistory, toHistoryError } from './historyGit';
 import { streamGit } from './streamGit';
 
 /** In bytes. Larger files are nobody's source. */
@@ -12,7 +11,7 @@ export async function listHeadFiles(
   signal: AbortSignal | undefined,
 ): Promise<ReadonlyMap<string, string>> {
   const list = ['ls-tree', '-r', '-z', '--full-tree', 'HEAD'];
-  const answer = await runGit(repository.gitFolder, [...asBare(repository), ...list], { signal });
+  const answer = await runOnHistory(repository, list, { signal });
   // A repository without a commit has no HEAD.
   const entries = answer.kind === 'done' ? answer.output.split('\0') : [];
   const files = new Map<string, string>();

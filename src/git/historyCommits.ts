@@ -1,6 +1,5 @@
 import { UserError } from '../errors';
-import { asBare, askHistory, type HistoryRepository, toHistoryError } from './historyGit';
-import { runGit } from './runGit';
+import { askHistory, type HistoryRepository, runOnHistory, toHistoryError } from './historyGit';
 
 /** Commits to look at, as `git log` and `git rev-list` take them. */
 export interface CommitChoice {
@@ -43,8 +42,8 @@ async function chooseRange(
     throw new UserError(`That is not a range of commits. ${example}`);
   }
   const parameters = ['--end-of-options', ...parts, '--'];
-  const check = [...asBare(repository), 'rev-list', '--max-count=0', ...parameters];
-  const answer = await runGit(repository.gitFolder, check, { signal });
+  const check = ['rev-list', '--max-count=0', ...parameters];
+  const answer = await runOnHistory(repository, check, { signal });
   switch (answer.kind) {
     case 'done':
       return { parameters, input: '' };
@@ -64,6 +63,6 @@ async function readStashes(
   signal: AbortSignal | undefined,
 ): Promise<readonly string[]> {
   const list = ['log', '--walk-reflogs', '--format=%H', 'refs/stash', '--'];
-  const answer = await runGit(repository.gitFolder, [...asBare(repository), ...list], { signal });
+  const answer = await runOnHistory(repository, list, { signal });
   return answer.kind === 'done' ? answer.output.split('\n').filter(id => id !== '') : [];
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../errors';
-import { runGit, toGitError } from './runGit';
+import { type GitAnswer, toGitError } from './runGit';
+import { streamGit } from './streamGit';
 
 /** A repository with or without a working tree. */
 export interface HistoryRepository {
@@ -20,13 +21,31 @@ export function asBare({ gitFolder }: HistoryRepository): readonly string[] {
   return [`--git-dir=${gitFolder}`, '--bare', '--no-replace-objects', ...noAttributes];
 }
 
+/** As `runGit`, but for answers of any length: there may be millions of commits. */
+export async function runOnHistory(
+  repository: HistoryRepository,
+  parameters: readonly string[],
+  call: { readonly input?: string; readonly signal?: AbortSignal | undefined },
+): Promise<GitAnswer> {
+  const chunks: Buffer[] = [];
+  const answer = await streamGit(repository.gitFolder, [...asBare(repository), ...parameters], {
+    ...call,
+    onChunk: chunk => {
+      chunks.push(chunk);
+    },
+  });
+  return answer.kind === 'done'
+    ? { kind: 'done', output: Buffer.concat(chunks).toString('utf8') }
+    : answer;
+}
+
 /** The lines of what git answers, without empty ones. */
 export async function askHistory(
   repository: HistoryRepository,
   parameters: readonly string[],
   call: { readonly input?: string; readonly signal?: AbortSignal | undefined },
 ): Promise<readonly string[]> {
-  const answer = await runGit(repository.gitFolder, [...asBare(repository), ...parameters], call);
+  const answer = await runOnHistory(repository, parameters, call);
   if (answer.kind !== 'done') {
     throw toHistoryError(repository, answer.kind === 'failed' ? answer.message : undefined);
   }

@@ -40,7 +40,8 @@ function execute(
   return new Promise((resolve, reject) => {
     const child = spawn(program, parameters, {
       cwd: folder,
-      env: gitEnvironment(),
+      // Git would write out each commit by itself, and wake us for it.
+      env: { ...gitEnvironment(), GIT_FLUSH: '0' },
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
     });
