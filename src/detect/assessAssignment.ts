@@ -3,7 +3,7 @@ import { changeRate, entropyPerCharacter } from './entropy';
 import { gradePassword } from './gradePassword';
 import type { Assignment, Confidence } from './rule';
 
-const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{8}/i;
 const hex = /^[0-9a-f]+$/i;
 const randomAlphabet = /^[\w\-+/=.~!@#$%^&*?:|]+$/;
 const looksLikePlace =

@@ -1,5 +1,5 @@
 const strongNames =
-  /(?:api|access|auth|secret|private|signing|encryption|master|service|account|admin|deploy|license|subscription|integration|server|bot|consumer|shared|app|application|client|session|webhook|jwt|bearer|refresh|personal|user|write|storage|hmac|cookie)(?:key|token|secret|password|pat)$|accesskey(?:secret)?$|secretkeybase$|apikeys?$|apitokens?$|credentials?secret$|authorization$|[a-z0-9]{2}(?:token|secret)$|^secret$/;
+  /(?:api|access|auth|secret|private|signing|encryption|master|service|account|admin|deploy|license|subscription|integration|server|bot|consumer|shared|app|application|client|session|webhook|jwt|bearer|refresh|personal|user|write|storage|hmac|cookie)(?:key|token|secret|password|pat)$|accesskey(?:secret)?$|secretkeybase$|apikeys?$|apitokens?$|credentials?secret$|authorization$|[a-z0-9]{2}(?:token|secret)$|^(?:secret|token|apitoken|passcode)$/;
 const suffixes =
   /(?:prod|production|dev|development|staging|stage|live|test|sandbox|default|value|string|header|local|v?[0-9]{1,4})$/;
 /** Names that hold one of the words, of things that are not secret. */
