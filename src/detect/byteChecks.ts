@@ -80,8 +80,9 @@ function isSpaced(
   ) {
     nameStart -= 1;
   }
-  const isFlag = bytes[nameStart] === 45 && (nameStart === 0 || (bytes[nameStart - 1] ?? 0) <= 32);
-  return isFlag || (bytes[nameStart - 1] === 32 && isSetter[bytes[nameStart - 2] ?? 0] === 1);
+  const before = bytes[nameStart - 1] ?? 0;
+  const isFlag = bytes[nameStart] === 45 && (before <= 32 || isQuote[before] === 1);
+  return isFlag || (before === 32 && isSetter[bytes[nameStart - 2] ?? 0] === 1);
 }
 
 /** A value without quotes holds no comma or bracket; one in quotes follows a quote. */

@@ -32,7 +32,7 @@ const longestLead = 60;
 
 export function readLink(text: string, nameStart: number, nameEnd: number): Link | undefined {
   const before = text.slice(Math.max(0, nameStart - longestLead), nameStart);
-  const isFlag = text.startsWith('-', nameStart) && /(?:^|\s)$/.test(before);
+  const isFlag = text.startsWith('-', nameStart) && /(?:^|[\s"'`])$/.test(before);
   const said = matchAt(isFlag ? flagLink : link, text, nameEnd);
   if (said === undefined) {
     const space = setter.test(before) ? matchAt(gap, text, nameEnd) : undefined;

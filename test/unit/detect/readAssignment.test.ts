@@ -57,6 +57,7 @@ const forms = [
   'docker run -e NAME=VALUE image',
   'helm install --set NAME=VALUE chart',
   'tool --NAME VALUE --other',
+  '`-NAME VALUE`',
   'Connect-Tool -NAME VALUE',
   '<add key="NAME" value="VALUE" />',
   '<NAME>VALUE</NAME>',
