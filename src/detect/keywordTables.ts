@@ -59,8 +59,8 @@ class Pairs {
   }
 
   /**
-   * A pair goes where the pair with a shorter text goes, but for the letters that make a keyword
-   * longer.
+   * A pair goes where the pair without the start of its longer text goes, but for the letters that
+   * make a keyword longer.
    */
   #fillRow(pair: number): void {
     if (this.#isFilled[pair] === true) {
@@ -69,24 +69,23 @@ class Pairs {
     this.#isFilled[pair] = true;
     const left = this.#lefts[pair] ?? 0;
     const right = this.#rights[pair] ?? 0;
-    if (left !== 0) {
-      this.#copyRow(pair, this.#numberOf(this.#exact.suffixes[left] ?? 0, right));
+    const longer = (this.#exact.depths[left] ?? 0) - (this.#folded.depths[right] ?? 0);
+    if (pair !== 0) {
+      const shorterLeft = longer >= 0 ? (this.#exact.suffixes[left] ?? 0) : left;
+      const shorterRight = longer <= 0 ? (this.#folded.suffixes[right] ?? 0) : right;
+      this.#copyRow(pair, this.#numberOf(shorterLeft, shorterRight));
+    }
+    if (longer >= 0) {
       this.#exact.visitChildren(left, (code, child) =>
         this.#set(pair, code, child, this.#folded.follow(right, toLower(code))),
       );
-      return;
     }
-    if (right === 0) {
-      this.#exact.visitChildren(0, (code, child) =>
-        this.#set(pair, code, child, this.#folded.follow(0, toLower(code))),
-      );
-    } else {
-      this.#copyRow(pair, this.#numberOf(0, this.#folded.suffixes[right] ?? 0));
+    if (longer <= 0) {
+      this.#folded.visitChildren(right, (code, child) => {
+        this.#set(pair, code, this.#exact.follow(left, code), child);
+        this.#set(pair, toUpper(code), this.#exact.follow(left, toUpper(code)), child);
+      });
     }
-    this.#folded.visitChildren(right, (code, child) => {
-      this.#set(pair, code, this.#exact.follow(0, code), child);
-      this.#set(pair, toUpper(code), this.#exact.follow(0, toUpper(code)), child);
-    });
   }
 
   #copyRow(pair: number, shorter: number): void {

@@ -3,6 +3,8 @@ import type { Keyword } from './keywordTables';
 /** The states of the keywords of one kind. State 0 is that of an empty text. */
 export interface KeywordTrie {
   readonly states: number;
+  /** Lengths of the states' texts. */
+  readonly depths: readonly number[];
   /** The state of the longest shorter end of a state's text. */
   readonly suffixes: Uint16Array;
   /** Where a byte leads to, in the trie or by way of shorter ends. */
@@ -32,6 +34,7 @@ export function buildKeywordTrie(
 class Trie implements KeywordTrie {
   states = 1;
   suffixes = new Uint16Array(0);
+  readonly depths: number[] = [0];
   readonly #codes: number[] = [0];
   /** The newest child of a state, and the child that its parent had before; 0 for none. */
   readonly #newest: number[] = [0];
@@ -109,6 +112,7 @@ class Trie implements KeywordTrie {
       throw new Error('There are far too many keywords.');
     }
     this.states += 1;
+    this.depths.push((this.depths[state] ?? 0) + 1);
     this.#codes.push(code);
     this.#older.push(this.#newest[state] ?? 0);
     this.#newest.push(0);

@@ -29,8 +29,8 @@ export type FileOutcome =
   /** Git names a repository inside another by its folder. */
   | { readonly kind: 'folder' | 'nothing' };
 
-/** Larger files are read in blocks. */
-const largestWhole = 8 * 1024 * 1024;
+/** Larger files are read in blocks, as no editor shows them. */
+const largestWhole = 5 * 1024 * 1024;
 const firstBlock = 8 * 1024;
 /** A pipe must not be waited for, a link not followed. Windows has no such flags. */
 const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);

@@ -15,6 +15,8 @@ export interface PoolPorts {
 const tasksAhead = 2;
 /** Milliseconds without an answer after which a worker is taken for hung. */
 const longestSilence = 120_000;
+/** In MB. What a file leaves behind is short-lived; collecting it early costs next to nothing. */
+const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 256 };
 const failed = 'Looking at it failed.';
 const nothing = { files: 0, bytes: 0, skippedBinary: 0, skippedLarge: 0 };
 
@@ -81,7 +83,7 @@ export class ScanPool {
   }
 
   #add(start: WorkerStart): void {
-    const worker = new Worker(this.ports.workerFile, { workerData: start });
+    const worker = new Worker(this.ports.workerFile, { workerData: start, resourceLimits });
     const member: Member = { worker, tasks: [], isReady: false, heard: performance.now() };
     this.#members.add(member);
     worker.on('message', (message: unknown) => this.#hear(member, message));
