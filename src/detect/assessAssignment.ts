@@ -5,7 +5,7 @@ import type { Assignment, Confidence } from './rule';
 
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{8}/i;
 const hex = /^[0-9a-f]+$/i;
-const randomAlphabet = /^[\w\-+/=.~!@#$%^&*?:|]+$/;
+const randomAlphabet = /^[\w\-+/=.~!@#$%^&*?:|()]+$/;
 const looksLikePlace =
   /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|\.{0,2}\/|~\/|[A-Za-z]:\\|data:|www\.|#[\w-]+$|--)|\.(?:[cm]?[jt]sx?|json|ya?ml|png|jpe?g|svg|css|html?|py|go|rb|txt|md|pem|key|crt|com|org|net|io|dev)$/i;
 /** Longer random text holds short words by chance. */

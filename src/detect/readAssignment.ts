@@ -16,6 +16,7 @@ const barePart = /(?<value>[^\s"'`,;<>()[\]{}&\\]{5,300})/dy;
 const encodedPart = /(?<value>[^\s"'`,;<>()[\]{}&%\\]{5,300})/dy;
 const lineLead =
   /^[ \t]{0,40}(?:(?:#|\/\/|;|-|\*)[ \t]{0,4})?(?:(?:export|set|ENV|ARG|readonly|declare(?: -x)?)[ \t]+|\*\*)?["']?$/;
+const commandVariable = /^[A-Z][A-Z0-9_]{1,58}=$/;
 /** Options of commands that set a variable. */
 const optionLead =
   /(?:^|\s)(?:-e|--env|--build-arg|--set(?:-string)?|-d|--data|env|ARG|ENV)[ \t=]{1,2}["']?$/;
@@ -82,6 +83,10 @@ function isLiteral(
     (before.endsWith('${') && after.startsWith('}')) ||
     (optionLead.test(before) && between.startsWith('=')) ||
     (/^[ \t]{0,24}\|/.test(between) && /^[ \t]{0,40}\|/.test(text.slice(end, end + 42))) ||
+    // A command that gets a variable of its own.
+    (commandVariable.test(text.slice(nameStart, nameEnd + 1)) &&
+      lineLead.test(before) &&
+      /^[ \t]/.test(after)) ||
     (endsLine(text, end) && (lineLead.test(before) || /^\s{1,16}value:/.test(between)))
   );
 }

@@ -82,6 +82,10 @@ const others = [
 ];
 
 suite('assignments', () => {
+  test('a command gets a variable of its own', () => {
+    assert.deepEqual(found(`PGPASSWORD=${password} psql -h acme.dev`), [password]);
+  });
+
   for (const form of forms) {
     test(`a key and a password are read from: ${form.replace(/\n/g, ' ⏎ ')}`, () => {
       assert.deepEqual(
