@@ -25,6 +25,29 @@ export const googleCloud: Provider = {
       entropyBits: 128,
     },
     {
+      // The whole file in base64, as variables of pipelines take it.
+      id: 'google-service-account-base64',
+      name: 'Google service account key (base64)',
+      opens: 'act as the account in your cloud',
+      kind: 'secret',
+      keywords: {
+        distinctive: [
+          'eyJ0eXBlIjoic2VydmljZV9hY2NvdW50',
+          'eyJ0eXBlIjogInNlcnZpY2VfYWNjb3VudC',
+          'ewogICJ0eXBlIjogInNlcnZpY2VfYWNjb3VudC',
+          'ewogICAgInR5cGUiOiAic2VydmljZV9hY2NvdW50',
+          'ewoidHlwZSI6ICJzZXJ2aWNlX2FjY291bnQi',
+          'eyAidHlwZSI6ICJzZXJ2aWNlX2FjY291bnQi',
+          'ew0KICAidHlwZSI6ICJzZXJ2aWNlX2FjY291bnQi',
+        ],
+      },
+      pattern:
+        /(?:(?<![A-Za-z0-9+/])|(?<=\\[nrt]))(?<key>e[wy][A-Za-z0-9+/]{1000,6000}={0,2})(?![A-Za-z0-9+/=])/g,
+      prefix: 'e',
+      confidence: 'high',
+      entropyBits: 128,
+    },
+    {
       id: 'google-oauth-client-secret',
       name: 'Google OAuth client secret',
       opens: 'pretend to be your app when people sign in',

@@ -1,3 +1,4 @@
+import { refuseUnmixed } from '../detect/mixedText';
 import type { Provider } from './provider';
 
 export const notion: Provider = {
@@ -15,6 +16,19 @@ export const notion: Provider = {
       pattern: /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>ntn_[0-9]{11}[A-Za-z0-9]{35})(?![\w-])/g,
       prefix: 'ntn_',
       confidence: 'high',
+      entropyBits: 128,
+    },
+    {
+      // Made until September 2024, and valid ever since.
+      id: 'notion-legacy-token',
+      name: 'Notion token (legacy)',
+      opens: 'read and change the pages it is connected to',
+      kind: 'secret',
+      keywords: { distinctive: ['secret_'] },
+      pattern: /(?:(?<![\w-])|(?<=\\[nrt]))(?<key>secret_[A-Za-z0-9]{43})(?![\w-])/g,
+      prefix: 'secret_',
+      validate: key => refuseUnmixed(key.slice(4)),
+      confidence: 'medium',
       entropyBits: 128,
     },
   ],

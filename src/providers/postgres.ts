@@ -12,9 +12,9 @@ export const postgres: Provider = {
       name: 'PostgreSQL address with a password',
       opens: 'read and change the database',
       kind: 'secret',
-      keywords: { distinctive: ['postgres://', 'postgresql://'] },
+      keywords: { distinctive: ['postgres://', 'postgresql://', 'postgresql+', 'postgres+'] },
       pattern:
-        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>postgres(?:ql)?:\/\/[^\s"'`<>:/@]{1,80}:[^\s"'`/@]{3,120}@[^\s"'`<>)\]},;\\]{3,200})/g,
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>postgres(?:ql)?(?:\+\w{1,16})?:\/\/[^\s"'`<>:/@]{1,80}:[^\s"'`/@]{3,120}@[^\s"'`<>)\]},;\\]{3,200})/g,
       prefix: 'postgres',
       assess: assessUrl,
       secretPart: passwordOf,

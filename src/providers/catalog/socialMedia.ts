@@ -16,6 +16,16 @@ export const socialMedia: readonly CatalogIssuer[] = [
         secretPart: key => key.replace(/A{6,}/g, ''),
       },
       {
+        id: 'twitter-bearer-token-decoded',
+        name: 'Twitter bearer token (decoded)',
+        opens: 'read Twitter as your app',
+        prefix: 'AAAAAAAAAAAAAAAAAAAA',
+        beside: ['twitter', 'bearer'],
+        near: /twitter|bearer/i,
+        body: /[A-Za-z0-9+/=]{60,110}/,
+        secretPart: key => key.replace(/A{6,}/g, ''),
+      },
+      {
         id: 'twitter-api-key',
         name: 'Twitter API key',
         opens: 'name your app, which needs its secret too',
@@ -58,7 +68,8 @@ export const socialMedia: readonly CatalogIssuer[] = [
         name: 'Facebook access token',
         opens: 'read and post as its user, page or WhatsApp number',
         prefix: 'EAA',
-        body: /(?=[A-Za-z0-9]{0,200}Z[A-D])[A-Za-z0-9]{90,400}/,
+        // Z with a letter stands for a mark of base64; a few tokens have none.
+        body: /(?=[A-Za-z0-9]{0,200}Z[A-D])[A-Za-z0-9]{90,400}|[A-Z][A-Za-z0-9]{99,400}/,
         secretPart: key => key.replace(/^EAA[A-Za-z0-9]{0,12}|Z[A-D]/g, ''),
       },
       {

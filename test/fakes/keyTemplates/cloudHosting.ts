@@ -7,6 +7,11 @@ const uuid = '{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}';
 
 export const cloudHosting: Readonly<Record<string, KeyTemplate>> = {
   'google-oauth-client-secret': { key: 'GOCSPX-{base64url:28}', confidence: high },
+  'google-service-account-base64': {
+    key: 'eyJ0eXBlIjoic2VydmljZV9hY2NvdW50{base64:2000}',
+    confidence: high,
+    nearMiss: 'eyJ0eXBlIjoic2VydmljZV9hY2NvdW50{base64:200}',
+  },
   'google-oauth-legacy-secret': {
     key: '{base64url:24}',
     around: 'GOOGLE_CLIENT_SECRET=<key>',

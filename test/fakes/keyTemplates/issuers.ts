@@ -170,6 +170,7 @@ export const issuers: Readonly<Record<string, KeyTemplate>> = {
   'heroku-api-key': { key: 'HRKU-AA{base64url:58}', confidence: high },
   'linear-api-key': { key: 'lin_api_{base62:40}', confidence: high },
   'notion-token': { key: 'ntn_{digits:11}{base62:35}', confidence: high },
+  'notion-legacy-token': { key: 'secret_{base62:43}', confidence: medium },
   'airtable-token': { key: 'pat{base62:14}.{hex:64}', confidence: high },
   'sentry-organization-token': { key: 'sntrys_eyJ{base64:120}_{base64:43}', confidence: high },
   'sentry-user-token': { key: 'sntryu_{hex:64}', confidence: high },

@@ -10,6 +10,12 @@ export const socialMedia: Readonly<Record<string, KeyTemplate>> = {
     confidence: medium,
     nearMiss: 'AAAAAAAAAAAAAAAAAAAAA{base62:90}',
   },
+  'twitter-bearer-token-decoded': {
+    key: 'AAAAAAAAAAAAAAAAAAAAA{base62:84}',
+    around: 'TWITTER_BEARER_TOKEN=<key>',
+    confidence: medium,
+    nearMiss: 'AAAAAAAAAAAAAAAAAAAAA{base62:50}',
+  },
   'twitter-api-key': { key: '{base62:25}', around: 'TWITTER_API_KEY=<key>', confidence: medium },
   'twitter-api-secret': {
     key: '{base62:50}',
