@@ -70,11 +70,22 @@ export class KeywordIndex {
     const { next } = this.tables;
     const steps = this.#steps;
     const states = this.#states;
-    const starts = Array.from({ length: lanes }, (_, lane) => at + lane * cut);
-    const [p = 0, q = 0, r = 0, s = 0, t = 0, u = 0, v = 0, w = 0] = starts;
-    let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = starts.map(start =>
-      this.#stateAt(bytes, start, from),
-    );
+    const p = at;
+    const q = p + cut;
+    const r = q + cut;
+    const s = r + cut;
+    const t = s + cut;
+    const u = t + cut;
+    const v = u + cut;
+    const w = v + cut;
+    let a = this.#stateAt(bytes, p, from);
+    let b = this.#stateAt(bytes, q, from);
+    let c = this.#stateAt(bytes, r, from);
+    let d = this.#stateAt(bytes, s, from);
+    let e = this.#stateAt(bytes, t, from);
+    let f = this.#stateAt(bytes, u, from);
+    let g = this.#stateAt(bytes, v, from);
+    let h = this.#stateAt(bytes, w, from);
     let count = 0;
     for (let step = 0; step < cut; step += 1) {
       a = next[((a & stateBits) << 8) | (bytes[p + step] ?? 0)] ?? 0;
