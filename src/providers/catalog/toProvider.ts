@@ -57,12 +57,17 @@ const leadOfBare = `(?:(?<![\\w./+-])|${escaped})`;
 
 export function toProvider(issuer: CatalogIssuer): Provider {
   const { id, name, envNames = [], keys, rules = [] } = issuer;
+  let made: readonly Rule[] | undefined;
   return {
     id,
     name,
     envNames,
     links: {},
-    rules: [...keys.flatMap(toRules), ...rules],
+    // A start of the editor needs no rules, and there are many.
+    get rules() {
+      made ??= [...keys.flatMap(toRules), ...rules];
+      return made;
+    },
   };
 }
 
