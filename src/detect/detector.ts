@@ -1,6 +1,7 @@
 import { ByteWindows } from './byteWindow';
 import type { Finding } from './finding';
 import type { RuleSource } from './indexedEntry';
+import { finish } from './keywordTables';
 import type { Candidate } from './matchRule';
 import { type Confidence, isAtLeast } from './rule';
 import { type Lead, RuleIndex, type RuleTables } from './ruleIndex';
@@ -25,6 +26,8 @@ export interface FindOptions {
 export interface Detector {
   /** Sorted by start and not overlapping: of several rules, the most specific wins. */
   find(text: string, options?: FindOptions): Finding[];
+  /** Builds what the first `find` would have to build, without holding the event loop. */
+  prepare?(): Promise<void>;
 }
 
 /** Bytes of a text in UTF-8, and how to read them where a key may be in them. */
@@ -47,6 +50,8 @@ export interface ByteDetector extends Detector {
 
 /** No match is longer, so that whatever touches a range starts or ends within this distance. */
 const longestMatch = 8400;
+/** Milliseconds after which the event loop gets its turn. */
+const longestHold = 2;
 
 /** The keyword index is built by the first search and kept, so make one detector and keep it. */
 export function createDetector(
@@ -57,13 +62,11 @@ export function createDetector(
 }
 
 class IndexedDetector implements ByteDetector {
-  readonly #providers: readonly RuleSource[];
-  readonly #tables: RuleTables | undefined;
+  readonly #building: Generator<undefined, RuleIndex>;
   #built: RuleIndex | undefined;
 
   constructor(providers: readonly RuleSource[], tables: RuleTables | undefined) {
-    this.#providers = providers;
-    this.#tables = tables;
+    this.#building = RuleIndex.build(providers, tables);
   }
 
   get tables(): RuleTables {
@@ -71,8 +74,21 @@ class IndexedDetector implements ByteDetector {
   }
 
   get #index(): RuleIndex {
-    this.#built ??= new RuleIndex(this.#providers, this.#tables);
+    this.#built ??= finish(this.#building);
     return this.#built;
+  }
+
+  async prepare(): Promise<void> {
+    let resumed = performance.now();
+    while (this.#built === undefined) {
+      const { done, value } = this.#building.next();
+      if (done === true) {
+        this.#built = value;
+      } else if (performance.now() - resumed > longestHold) {
+        await new Promise<void>(resolve => setImmediate(resolve));
+        resumed = performance.now();
+      }
+    }
   }
 
   find(text: string, options: FindOptions = {}): Finding[] {

@@ -22,17 +22,36 @@ export const finalBit = 0x8000;
 export class TooManyKeywords extends Error {}
 
 const bytes = 256;
+const rowsAtOnce = 256;
 
 /**
  * Aho-Corasick over bytes for keywords with and without case at once: a state is a pair of a state
  * of the one kind and a state of the other.
  */
 export function buildKeywordTables(keywords: readonly Keyword[]): KeywordTables {
+  return finish(keywordTableSteps(keywords));
+}
+
+/** As `buildKeywordTables`, with a pause wherever the caller may want to do something else. */
+export function* keywordTableSteps(
+  keywords: readonly Keyword[],
+): Generator<undefined, KeywordTables> {
   const exact = buildKeywordTrie(keywords, { ignoresCase: false });
+  yield;
   const folded = buildKeywordTrie(keywords, { ignoresCase: true });
+  yield;
   const pairs = new Pairs(exact, folded);
-  pairs.fill();
+  yield* pairs.fill();
   return { ...pairs.toTables(), longest: Math.max(0, ...keywords.map(({ text }) => text.length)) };
+}
+
+export function finish<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) {
+      return value;
+    }
+  }
 }
 
 class Pairs {
@@ -52,9 +71,12 @@ class Pairs {
     this.#numberOf(0, 0);
   }
 
-  fill(): void {
+  *fill(): Generator<undefined, void> {
     for (let pair = 0; pair < this.#lefts.length; pair += 1) {
       this.#fillRow(pair);
+      if (pair % rowsAtOnce === 0) {
+        yield;
+      }
     }
   }
 

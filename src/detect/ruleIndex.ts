@@ -3,7 +3,12 @@ import { generalRules } from './generalRules';
 import { IndexedEntry, type RuleSource } from './indexedEntry';
 import { indexedStart } from './indexedStart';
 import { KeywordIndex } from './keywordIndex';
-import { type Keyword, type KeywordTables, TooManyKeywords } from './keywordTables';
+import {
+  type Keyword,
+  type KeywordTables,
+  keywordTableSteps,
+  TooManyKeywords,
+} from './keywordTables';
 
 /** A place at which a rule may match. */
 export interface Lead {
@@ -38,17 +43,40 @@ export class RuleIndex {
   readonly #rulesOf: readonly (readonly Continuation[])[];
   readonly tables: RuleTables;
 
-  /** `tables` are those of another index of the same rules. */
-  constructor(sources: readonly RuleSource[], tables?: RuleTables) {
+  private constructor(starts: readonly KeywordStart[], tables: RuleTables) {
+    this.#index = new KeywordIndex(starts, tables);
+    this.#rulesOf = starts.map(({ rules }) => rules);
+    this.tables = tables;
+  }
+
+  /** Takes a while, with pauses. `tables` are those of another index of the same rules. */
+  static *build(
+    sources: readonly RuleSource[],
+    tables?: RuleTables,
+  ): Generator<undefined, RuleIndex> {
+    for (const { rules } of sources) {
+      // Some make their rules when they are asked for them.
+      if (rules.length > 0) {
+        yield;
+      }
+    }
     const entries = toEntries(sources);
-    const lengths = tables === undefined ? startLengths : [tables.startLength];
-    const built = firstThatFits(lengths, length => {
-      const starts = groupByStart(entries, length);
-      return { starts, length, index: new KeywordIndex(starts, tables) };
-    });
-    this.#index = built.index;
-    this.#rulesOf = built.starts.map(({ rules }) => rules);
-    this.tables = { ...built.index.tables, startLength: built.length };
+    yield;
+    if (tables !== undefined) {
+      return new RuleIndex(groupByStart(entries, tables.startLength), tables);
+    }
+    for (const startLength of startLengths) {
+      const starts = groupByStart(entries, startLength);
+      yield;
+      try {
+        return new RuleIndex(starts, { ...(yield* keywordTableSteps(starts)), startLength });
+      } catch (error) {
+        if (!(error instanceof TooManyKeywords)) {
+          throw error;
+        }
+      }
+    }
+    throw new TooManyKeywords('There are too many rules.');
   }
 
   /** Sorted by place, then by the order of the rules. */
@@ -65,18 +93,6 @@ export class RuleIndex {
       (left, right) =>
         left.keywordStart - right.keywordStart || left.entry.order - right.entry.order,
     );
-  }
-}
-
-function firstThatFits<T>(lengths: readonly number[], build: (length: number) => T): T {
-  const [length = 1, ...shorter] = lengths;
-  try {
-    return build(length);
-  } catch (error) {
-    if (error instanceof TooManyKeywords && shorter.length > 0) {
-      return firstThatFits(shorter, build);
-    }
-    throw error;
   }
 }
 

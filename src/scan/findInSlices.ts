@@ -8,8 +8,7 @@ const longestSlice = 32 * 1024;
 const longestHold = 3;
 
 /**
- * Finds in a long text without holding the event loop. The first slices run before the call
- * returns. Undefined once `signal` is aborted.
+ * Finds in a long text without holding the event loop. Undefined once `signal` is aborted.
  */
 export async function findInSlices(
   detector: Detector,
@@ -20,7 +19,8 @@ export async function findInSlices(
   const end = Math.min(find.to ?? text.length, text.length);
   const findings: Finding[] = [];
   let resumed = performance.now();
-  // The first use of a detector builds its index, which is enough for a turn.
+  await detector.prepare?.();
+  // Code that runs for the first time takes several times as long.
   detector.find('');
   let length = shortestSlice;
   for (let from = find.from ?? 0, to = from; from <= end; from = to + 1) {
