@@ -60,6 +60,7 @@ import { monitoring } from './keyTemplates/monitoring';
 import { monitors } from './keyTemplates/monitors';
 import { networks } from './keyTemplates/networks';
 import { notifications } from './keyTemplates/notifications';
+import { outreach } from './keyTemplates/outreach';
 import { packageRegistries } from './keyTemplates/packageRegistries';
 import { passwords } from './keyTemplates/passwords';
 import { payments } from './keyTemplates/payments';
@@ -68,6 +69,7 @@ import { scanners } from './keyTemplates/scanners';
 import { security } from './keyTemplates/security';
 import { servers } from './keyTemplates/servers';
 import { signIn } from './keyTemplates/signIn';
+import { siteBuilders } from './keyTemplates/siteBuilders';
 import { socialMedia } from './keyTemplates/socialMedia';
 import { storage } from './keyTemplates/storage';
 import { threatData } from './keyTemplates/threatData';
@@ -171,6 +173,7 @@ export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...asianChat,
   ...email,
   ...marketing,
+  ...outreach,
   ...socialMedia,
   ...communities,
   ...mediaLibrary,
@@ -180,6 +183,7 @@ export const keyTemplates: Readonly<Record<string, KeyTemplate>> = {
   ...automation,
   ...design,
   ...content,
+  ...siteBuilders,
   ...games,
   ...locations,
   ...visitors,

@@ -82,7 +82,7 @@ export const aiAgents: readonly CatalogIssuer[] = [
         id: 'composio-api-key',
         name: 'Composio API key',
         opens: 'act in the accounts that your users connected',
-        prefix: ['ak_', 'ck_'],
+        prefix: ['ak_', 'ck_', 'oak_', 'uak_'],
         body: /[\w-]{20}/,
         validate: refuseUnmixed,
       },

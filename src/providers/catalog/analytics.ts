@@ -38,6 +38,7 @@ export const analytics: readonly CatalogIssuer[] = [
         name: 'Amplitude key',
         opens: 'read and send the events of your project',
         beside: ['amplitude'],
+        near: /key|token|secret|auth|api|\binit\(/i,
         body: /[a-f0-9]{32}/,
       },
     ],

@@ -56,6 +56,7 @@ import { messaging } from './messaging';
 import { monitoring } from './monitoring';
 import { networks } from './networks';
 import { notifications } from './notifications';
+import { outreach } from './outreach';
 import { packageRegistries } from './packageRegistries';
 import { passwords } from './passwords';
 import { payments } from './payments';
@@ -64,6 +65,7 @@ import { scanners } from './scanners';
 import { security } from './security';
 import { servers } from './servers';
 import { signIn } from './signIn';
+import { siteBuilders } from './siteBuilders';
 import { socialMedia } from './socialMedia';
 import { storage } from './storage';
 import { threatData } from './threatData';
@@ -138,6 +140,7 @@ export const catalog: readonly Provider[] = [
   ...asianChat,
   ...email,
   ...marketing,
+  ...outreach,
   ...socialMedia,
   ...communities,
   ...mediaLibrary,
@@ -147,6 +150,7 @@ export const catalog: readonly Provider[] = [
   ...automation,
   ...design,
   ...content,
+  ...siteBuilders,
   ...games,
   ...locations,
   ...visitors,

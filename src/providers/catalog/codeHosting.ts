@@ -28,8 +28,8 @@ export const codeHosting: readonly CatalogIssuer[] = [
         name: 'Bitbucket client secret',
         opens: 'read and change repositories as your app',
         beside: ['bitbucket'],
-        near: /secret|password|token|auth/i,
-        body: /[A-Za-z0-9]{32}|[\w=-]{64}/,
+        near: /secret|password|token|auth|client/i,
+        body: /[\w-]{32}|[\w=-]{64}/,
       },
       {
         id: 'bitbucket-client-id',

@@ -226,7 +226,7 @@ export const customers: readonly CatalogIssuer[] = [
         id: 'apollo-io-api-key',
         name: 'Apollo.io API key',
         opens: 'look people and companies up at your cost',
-        beside: ['apollo.io', 'apollo_api', 'apolloio', 'apollo_io'],
+        beside: ['apollo.io', 'apollo_api', 'apolloio', 'apollo_io', 'apollo_key'],
         body: /[\w-]{22}/,
       },
     ],

@@ -206,4 +206,18 @@ export const localPayments: readonly CatalogIssuer[] = [
       },
     ],
   },
+  {
+    id: 'cielo',
+    name: 'Cielo',
+    envNames: ['CIELO_CLIENT_SECRET', 'CIELO_MERCHANT_KEY'],
+    keys: [
+      {
+        id: 'cielo-secret',
+        name: 'Cielo secret or merchant key',
+        opens: 'take and refund payments in your name',
+        beside: ['cielo_', 'cielo.', 'braspag'],
+        body: /[A-Za-z0-9]{32}|[A-Za-z0-9]{40}/,
+      },
+    ],
+  },
 ];

@@ -35,36 +35,6 @@ export const productivity: readonly CatalogIssuer[] = [
     ],
   },
   {
-    id: 'atlassian',
-    name: 'Atlassian (Jira, Confluence)',
-    envNames: ['ATLASSIAN_API_TOKEN', 'JIRA_API_TOKEN', 'CONFLUENCE_API_TOKEN'],
-    keys: [
-      {
-        id: 'atlassian-api-token',
-        name: 'Atlassian API token',
-        opens: 'read and change what you can at Jira and Confluence',
-        prefix: 'ATATT3',
-        body: /[\w-]{150,260}(?:=[0-9A-F]{8})?/,
-        shape: /^ATATT3[\w-]{150,260}=[0-9A-F]{8}$/,
-      },
-      {
-        id: 'atlassian-service-token',
-        name: 'Atlassian service account token',
-        opens: 'manage what it was made for at Atlassian',
-        prefix: 'ATSTT3',
-        body: /[\w-]{120,260}(?:=[0-9A-F]{8})?/,
-        shape: /=[0-9A-F]{8}$/,
-      },
-      {
-        id: 'atlassian-legacy-token',
-        name: 'Atlassian API token (older form)',
-        opens: 'read and change what you can at Jira and Confluence',
-        beside: ['atlassian', 'jira', 'confluence'],
-        body: /[A-Za-z0-9]{24}/,
-      },
-    ],
-  },
-  {
     id: 'trello',
     name: 'Trello',
     envNames: ['TRELLO_TOKEN', 'TRELLO_API_KEY'],

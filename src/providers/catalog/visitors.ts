@@ -66,6 +66,7 @@ export const visitors: readonly CatalogIssuer[] = [
         name: 'MaxMind license key',
         opens: 'use your quota',
         beside: ['maxmind', 'geoip', 'geolite', 'license_key', 'licensekey'],
+        near: /licen[cs]e|key|token|secret/i,
         body: /[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk/,
       },
     ],

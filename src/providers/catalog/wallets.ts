@@ -5,6 +5,29 @@ import type { CatalogIssuer } from './toProvider';
 /** Private keys of wallets of cryptocurrency: whoever has one has the coins. */
 export const wallets: readonly CatalogIssuer[] = [
   {
+    id: 'crossmint',
+    name: 'Crossmint',
+    envNames: ['CROSSMINT_API_KEY'],
+    keys: [
+      {
+        id: 'crossmint-server-key',
+        name: 'Crossmint server-side API key',
+        opens: 'move what the wallets of your users hold',
+        prefix: 'sk_production_',
+        testPrefix: 'sk_staging_',
+        body: /[A-Za-z0-9]{24,260}/,
+      },
+      {
+        id: 'crossmint-client-key',
+        name: 'Crossmint client-side API key',
+        opens: 'call Crossmint from your site, which is what it is for',
+        kind: 'public',
+        prefix: ['ck_production_', 'ck_staging_'],
+        body: /[A-Za-z0-9]{24,260}/,
+      },
+    ],
+  },
+  {
     id: 'crypto-wallets',
     name: 'Cryptocurrency wallets',
     keys: [

@@ -1,6 +1,10 @@
 import { refuseUnmixed } from '../../detect/mixedText';
 import type { CatalogIssuer } from './toProvider';
 
+/** Twelve digits and a colon in base64. */
+const digitsAndColon = /^(?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){4}O/;
+
+/** Workspaces of developers. */
 export const workspaces: readonly CatalogIssuer[] = [
   {
     id: 'codesandbox',
@@ -94,6 +98,45 @@ export const workspaces: readonly CatalogIssuer[] = [
         prefix: ['perm:', 'perm-'],
         body: /[A-Za-z0-9+/]{4,60}={0,2}\.[A-Za-z0-9+/]{4,60}={0,2}\.[A-Za-z0-9]{30,32}/,
         exact: true,
+      },
+    ],
+  },
+  {
+    id: 'atlassian',
+    name: 'Atlassian (Jira, Confluence)',
+    envNames: ['ATLASSIAN_API_TOKEN', 'JIRA_API_TOKEN', 'CONFLUENCE_API_TOKEN'],
+    keys: [
+      {
+        id: 'atlassian-api-token',
+        name: 'Atlassian API token',
+        opens: 'read and change what you can at Jira and Confluence',
+        prefix: 'ATATT3',
+        body: /[\w-]{150,260}(?:=[0-9A-F]{8})?/,
+        shape: /^ATATT3[\w-]{150,260}=[0-9A-F]{8}$/,
+      },
+      {
+        id: 'atlassian-service-token',
+        name: 'Atlassian service account token',
+        opens: 'manage what it was made for at Atlassian',
+        prefix: 'ATSTT3',
+        body: /[\w-]{120,260}(?:=[0-9A-F]{8})?/,
+        shape: /=[0-9A-F]{8}$/,
+      },
+      {
+        id: 'atlassian-server-token',
+        name: 'Access token of Jira, Confluence or Bitbucket Data Center',
+        opens: 'read and change what you can on that server',
+        beside: ['atlassian', 'jira', 'confluence', 'wiki', 'bitbucket'],
+        near: /key|token|secret|auth|cred|passw|api|pat\b/i,
+        body: /[MNO][A-Za-z0-9+/]{15}O[g-v][A-Za-z0-9+/]{26}/,
+        assess: ({ value }) => (digitsAndColon.test(value) ? 'high' : 'medium'),
+      },
+      {
+        id: 'atlassian-legacy-token',
+        name: 'Atlassian API token (older form)',
+        opens: 'read and change what you can at Jira and Confluence',
+        beside: ['atlassian', 'jira', 'confluence'],
+        body: /[A-Za-z0-9]{24}/,
       },
     ],
   },

@@ -60,4 +60,5 @@ export const localPayments: Readonly<Record<string, KeyTemplate>> = {
   },
   'cashfree-secret-key-of-test-account': { key: 'cfsk_ma_test_{hex:32}_{hex:8}', confidence: high },
   'omise-secret-key-of-test-account': { key: 'skey_test_{base36:19}', confidence: high },
+  'cielo-secret': { key: '{base62:32}', around: 'CIELO_CLIENT_SECRET=<key>', confidence: 'medium' },
 };

@@ -38,6 +38,11 @@ export const productivity: Readonly<Record<string, KeyTemplate>> = {
     confidence: high,
     nearMiss: 'ATSTT3{base62:119}',
   },
+  'atlassian-server-token': {
+    key: 'MDM5NDcxODI1NjMwOk{base62:26}',
+    around: 'JIRA_PAT=<key>',
+    confidence: 'high',
+  },
   'atlassian-legacy-token': {
     key: '{base62:24}',
     around: 'JIRA_API_TOKEN=<key>',

@@ -4,6 +4,21 @@ const high = 'high';
 const medium = 'medium';
 
 export const wallets: Readonly<Record<string, KeyTemplate>> = {
+  'crossmint-server-key': {
+    key: 'sk_production_{base58:90}',
+    nearMiss: 'sk_production_{base58:12}',
+    confidence: 'medium',
+  },
+  'crossmint-server-key-of-test-account': {
+    key: 'sk_staging_{base58:90}',
+    nearMiss: 'sk_staging_{base58:12}',
+    confidence: 'medium',
+  },
+  'crossmint-client-key': {
+    key: 'ck_production_{base58:90}',
+    nearMiss: 'ck_production_{base58:12}',
+    confidence: 'low',
+  },
   'ethereum-private-key': {
     key: '0x{hex:64}',
     around: 'DEPLOYER_PRIVATE_KEY=<key>',
