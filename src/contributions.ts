@@ -52,6 +52,7 @@ export const settings = {
   diagnosticsEnabled: 'diagnostics.enabled',
   minimumConfidence: 'diagnostics.minimumConfidence',
   exclude: 'diagnostics.exclude',
+  otherMarkers: 'detection.otherMarkers',
   gitignoreEnabled: 'gitignore.enabled',
   clearClipboardAfterSeconds: 'clipboard.clearAfterSeconds',
   envFile: 'envFile',

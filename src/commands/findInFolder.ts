@@ -23,11 +23,12 @@ export async function findInFolder(
   services: CheckServices,
   onFound: (found: KeysInFile) => void,
 ): Promise<void> {
-  const { exclude, minimumConfidence } = services.readSettings(folder.uri);
+  const { exclude, minimumConfidence, otherMarkers } = services.readSettings(folder.uri);
   const before = totals.checked;
   const options: ScanOptions = {
     exclude,
     minimumConfidence,
+    otherMarkers,
     ignoredFingerprints: await services.ignoredValues.read(folder),
     isWanted: isEnvFile,
     projectFolder: folder.uri.fsPath,

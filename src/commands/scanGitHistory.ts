@@ -90,10 +90,11 @@ async function scanOne(
   { services }: ScanHistoryPorts,
 ): Promise<HistoryResults> {
   const uri = vscode.Uri.file(top);
-  const { minimumConfidence, exclude } = services.readSettings(uri);
+  const { minimumConfidence, otherMarkers, exclude } = services.readSettings(uri);
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   const { findings, commits, warnings } = await scanHistory(top, {
     minimumConfidence,
+    otherMarkers,
     ignoredFingerprints: await services.ignoredValues.read(folder),
     detector: services.detector,
     signal,

@@ -36,8 +36,8 @@ export async function findStagedKeys({
     async () => {
       const found: ReportedFinding[] = [];
       for (const top of tops) {
-        const { minimumConfidence } = services.readSettings(vscode.Uri.file(top));
-        found.push(...(await scanStaged(top, { minimumConfidence, detector })));
+        const { minimumConfidence, otherMarkers } = services.readSettings(vscode.Uri.file(top));
+        found.push(...(await scanStaged(top, { minimumConfidence, otherMarkers, detector })));
       }
       return found.filter(({ path }) => !isLeftOut(vscode.Uri.file(path), services));
     },

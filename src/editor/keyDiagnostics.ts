@@ -44,7 +44,8 @@ export function registerKeyDiagnostics(services: CheckServices): vscode.Disposab
       }
     }),
     vscode.workspace.onDidChangeConfiguration(event => {
-      if (event.affectsConfiguration('keyward.diagnostics')) {
+      const sections = ['keyward.diagnostics', 'keyward.detection'];
+      if (sections.some(section => event.affectsConfiguration(section))) {
         refresh();
       }
     }),

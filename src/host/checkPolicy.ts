@@ -16,6 +16,7 @@ export interface CheckSettings {
   readonly diagnosticsEnabled: boolean;
   readonly minimumConfidence: Confidence;
   readonly exclude: readonly string[];
+  readonly otherMarkers: boolean;
   readonly gitignoreEnabled: boolean;
 }
 
@@ -69,6 +70,7 @@ export class CheckPolicy {
     return {
       ...(place.path === undefined ? {} : { path: place.path }),
       minimumConfidence: settings.minimumConfidence,
+      otherMarkers: settings.otherMarkers,
       ignoredFingerprints: await this.ports.ignoredValues.read(place.folder),
     };
   }

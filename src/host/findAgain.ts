@@ -17,7 +17,9 @@ export async function findAgain(
   before: FoundBefore,
 ): Promise<Finding | undefined> {
   const { path } = toPlace(document);
-  const options = { minimumConfidence: 'low', ...(path === undefined ? {} : { path }) } as const;
+  // What was found is found again, whatever the settings say of comments beside it.
+  const all = { minimumConfidence: 'low', otherMarkers: false } as const;
+  const options = { ...all, ...(path === undefined ? {} : { path }) };
   const text = document.getText();
   const isSame = ({ ruleId, fingerprint }: Finding) =>
     ruleId === before.ruleId && fingerprint === before.fingerprint;

@@ -6,6 +6,8 @@ export interface Settings {
   readonly diagnosticsEnabled: boolean;
   readonly minimumConfidence: Confidence;
   readonly exclude: readonly string[];
+  /** Whether comments of other secret scanners silence a finding. */
+  readonly otherMarkers: boolean;
   readonly gitignoreEnabled: boolean;
   /** 0 leaves a copied key in the clipboard. */
   readonly clearClipboardAfterSeconds: number;
@@ -27,6 +29,7 @@ export function readSettings(resource?: vscode.Uri): Settings {
     diagnosticsEnabled: read(settings.diagnosticsEnabled) !== false,
     minimumConfidence: confidences.find(known => known === confidence) ?? 'medium',
     exclude: Array.isArray(exclude) ? exclude.filter(glob => typeof glob === 'string') : [],
+    otherMarkers: read(settings.otherMarkers) !== false,
     gitignoreEnabled: read(settings.gitignoreEnabled) !== false,
     clearClipboardAfterSeconds:
       typeof seconds === 'number' && seconds >= 0 ? Math.min(seconds, 3600) : 30,

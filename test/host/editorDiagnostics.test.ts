@@ -155,4 +155,19 @@ suite('key diagnostics', () => {
     }
     assert.deepEqual(counts, [0, 1, 0, 1]);
   });
+
+  test('a comment of another scanner silences a key, and not where the setting says so', async () => {
+    folder = createProject({ 'a.js': `a('${key}'); // gitleaks:allow\nb('${key}');\n` });
+    const document = await openFile(folder, 'a.js');
+    const linesUntil = async (count: number) => {
+      const found = await diagnosticsUntil(document.uri, ({ length }) => length === count);
+      return found.map(({ range }) => range.start.line);
+    };
+    const silenced = await linesUntil(1);
+    const settings = vscode.workspace.getConfiguration('keyward.detection');
+    await settings.update('otherMarkers', false, vscode.ConfigurationTarget.Workspace);
+    const shown = await linesUntil(2);
+    await settings.update('otherMarkers', undefined, vscode.ConfigurationTarget.Workspace);
+    assert.deepEqual([silenced, shown, await linesUntil(1)], [[1], [0, 1], [1]]);
+  });
 });

@@ -11,6 +11,7 @@ const settings: Settings = {
   diagnosticsEnabled: true,
   minimumConfidence: 'medium',
   exclude: [],
+  otherMarkers: true,
   gitignoreEnabled: true,
   clearClipboardAfterSeconds: 30,
   envFile: '',
