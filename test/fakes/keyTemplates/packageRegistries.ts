@@ -2,6 +2,7 @@ import type { KeyTemplate } from './keyTemplate';
 
 const high = 'high';
 const medium = 'medium';
+const publicHost = ['registry', 'npmjs', 'org'].join('.');
 
 export const packageRegistries: Readonly<Record<string, KeyTemplate>> = {
   'rubygems-api-key': { key: 'rubygems_{hex:48}', confidence: high },
@@ -83,7 +84,7 @@ export const packageRegistries: Readonly<Record<string, KeyTemplate>> = {
   },
   'npm-legacy-token': {
     key: '{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}',
-    around: '//registry.npmjs.org/:_authToken=<key>',
+    around: `//${publicHost}/:_authToken=<key>`,
     confidence: high,
   },
   'npm-registry-token': {

