@@ -12,10 +12,12 @@ export const postgres: Provider = {
       name: 'PostgreSQL address with a password',
       opens: 'read and change the database',
       kind: 'secret',
-      keywords: { distinctive: ['postgres://', 'postgresql://', 'postgresql+', 'postgres+'] },
+      keywords: {
+        distinctive: ['postgres://', 'postgresql://', 'postgresql+', 'postgres+', 'postgis://'],
+      },
       pattern:
-        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>postgres(?:ql)?(?:\+\w{1,16})?:\/\/[^\s"'`<>:/@]{1,80}:[^\s"'`/@]{3,120}@[^\s"'`<>)\]},;\\]{3,200})/g,
-      prefix: 'postgres',
+        /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>(?:postgres(?:ql)?|postgis)(?:\+\w{1,16})?:\/\/[^\s"'`<>:/@]{1,80}:[^\s"'`/@]{3,120}@[^\s"'`<>)\]},;\\]{3,200})/g,
+      prefix: 'postg',
       assess: assessUrl,
       secretPart: passwordOf,
       confidence: 'medium',

@@ -43,8 +43,10 @@ export const chat: readonly CatalogIssuer[] = [
         id: 'mattermost-access-token',
         name: 'Mattermost access token',
         opens: 'read and send your messages',
-        beside: ['mattermost'],
+        beside: ['mattermost', 'mm_'],
+        // Base32 with the letters that are hard to mix up: few digits.
         body: /[a-z0-9]{26}/,
+        assess: ({ value }) => (/\d/.test(value) ? 'medium' : undefined),
       },
     ],
   },

@@ -3,6 +3,20 @@ import type { CatalogIssuer } from './toProvider';
 /** Exchange rates and taxes. */
 export const currencyRates: readonly CatalogIssuer[] = [
   {
+    id: 'apilayer',
+    name: 'APILayer',
+    envNames: ['APILAYER_API_KEY'],
+    keys: [
+      {
+        id: 'apilayer-api-key',
+        name: 'APILayer API key',
+        opens: 'use your quota of its data',
+        beside: ['apilayer'],
+        body: /[A-Za-z0-9]{32}/,
+      },
+    ],
+  },
+  {
     id: 'marketstack',
     name: 'Marketstack',
     envNames: ['MARKETSTACK_API_KEY'],

@@ -16,6 +16,13 @@ export const productivity: readonly CatalogIssuer[] = [
         body: /[012]\/\d{13,17}(?:\/\d{13,17})?:[0-9a-f]{32}/,
       },
       {
+        id: 'asana-legacy-token',
+        name: 'Asana access token (older form)',
+        opens: 'read and change your tasks',
+        beside: ['asana'],
+        body: /0\/[0-9a-f]{32}/,
+      },
+      {
         id: 'asana-client-secret',
         name: 'Asana client secret',
         opens: 'act as your app at Asana',

@@ -5,6 +5,11 @@ const medium = 'medium';
 const uuid = '{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}';
 
 export const currencyRates: Readonly<Record<string, KeyTemplate>> = {
+  'apilayer-api-key': {
+    key: '{base62:32}',
+    around: 'APILAYER_API_KEY=<key>',
+    confidence: 'medium',
+  },
   'marketstack-access-key': {
     key: '{hex:32}',
     around: 'MARKETSTACK_API_KEY=<key>',

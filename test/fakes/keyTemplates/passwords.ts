@@ -18,4 +18,19 @@ export const passwords: Readonly<Record<string, KeyTemplate>> = {
     confidence: medium,
     nearMiss: 'krb5asrep$23$ann@acme.dev:{hex:32}${hex:30}',
   },
+  'sql-password': row("create user shop identified by '<key>';"),
+  'database-login': row('sql.Open("mysql", "shop:<key>@tcp(db.acme.dev:3306)/shop")'),
+  'oracle-login': row('jdbc:oracle:thin:shop/<key>@//db.acme.dev:1521/shop'),
+  'libpq-password': row('connect("host=db.acme.dev user=shop password=<key> dbname=shop")'),
+  'pgpass-password': row('\ndb.acme.dev:5432:shop:ann:<key>'),
+  'server-setting-password': row('\nrequirepass <key>'),
+  'password-argument': row('smtp.login("ann@acme.dev", "<key>")'),
+  'powershell-password': row('ConvertTo-SecureString "<key>" -AsPlainText -Force'),
+  'signing-secret': row('jwt.sign(payload, "<key>")'),
+  'piped-password': row('echo "root:<key>" | chpasswd'),
 };
+
+/** What people choose is not measured: any text is a password there. */
+function row(around: string): KeyTemplate {
+  return { key: '{base62:12}7a', around, confidence: medium, nearMiss: '<key>', anyText: true };
+}

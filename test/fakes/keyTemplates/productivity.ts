@@ -22,6 +22,7 @@ export const productivity: Readonly<Record<string, KeyTemplate>> = {
     around: 'ASANA_ACCESS_TOKEN=<key>',
     confidence: medium,
   },
+  'asana-legacy-token': { key: '0/{hex:32}', around: 'ASANA_TOKEN=<key>', confidence: medium },
   'asana-client-secret': {
     key: '{hex:32}',
     around: 'ASANA_CLIENT_SECRET=<key>',
