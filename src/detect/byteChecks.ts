@@ -12,6 +12,8 @@ const longestName = 60;
 const longestGap = 32;
 /** From the sign behind a name to the start of its value. */
 const longestLink = 96;
+/** Signs, a type, a call: more does not stand before a value. */
+const mostWords = 8;
 const shortestValue = 8;
 const shortestPassword = 5;
 const longestValue = 300;
@@ -92,19 +94,23 @@ function mayBeAssigned(text: TextBytes, link: number, isPassword: boolean): bool
   const latest = link + longestLink * text.perUnit;
   const longest = longestValue * text.perUnit;
   let bare = link;
+  let passed = 0;
   let quoted = Number.MAX_SAFE_INTEGER;
   let digit = isPassword ? Number.MAX_SAFE_INTEGER : -1;
   for (let at = link; at < text.end; at += 1) {
     const byte = bytes[at] ?? 0;
     if (isValuePart[byte] === 0) {
-      if (at >= latest) {
+      passed += at > bare ? 1 : 0;
+      if (at >= latest || passed > mostWords) {
         return false;
       }
       bare = at + 1;
       quoted = isQuote[byte] === 1 ? at + 1 : Number.MAX_SAFE_INTEGER;
     } else if (isBarePart[byte] === 0) {
+      passed += at > bare ? 1 : 0;
       bare = at + 1;
-      if (at >= latest && at - quoted > longest) {
+      const isOver = at >= latest || passed > mostWords;
+      if (isOver && (quoted > at || at - quoted > longest)) {
         return false;
       }
     } else if (isDigit[byte] === 1 && !isPassword) {
