@@ -1,7 +1,9 @@
 import { addresses } from './addresses';
 import { assessAssignment } from './assessAssignment';
+import { codePasswords } from './codePasswords';
 import { commandLines } from './commandLines';
 import { credentialFiles } from './credentialFiles';
+import { databasePasswords } from './databasePasswords';
 import { privateKeys } from './privateKeys';
 import type { Rule } from './rule';
 import { webTokens } from './webTokens';
@@ -42,5 +44,7 @@ export const generalRules: readonly Rule[] = [
   ...addresses,
   ...commandLines,
   ...credentialFiles,
+  ...codePasswords,
+  ...databasePasswords,
   assignment,
 ];
