@@ -66,6 +66,7 @@ export function toEnvName(answers: AddKeyAnswers): string {
   return (
     name ??
     toVariableName({
+      issuer: findIssuer(answers)?.id,
       issuerNames: findIssuer(answers)?.envNames ?? [],
       ruleId: findMatch(answers)?.rule.id ?? '',
       identifier: undefined,

@@ -1,6 +1,5 @@
 import type { Prompts } from '../host/prompts';
 import type { KeyRing } from '../keys/keyRing';
-import { providers } from '../providers/index';
 import type { Provider } from '../providers/provider';
 import { Secret } from '../secret';
 import {
@@ -14,6 +13,7 @@ import {
   toLabel,
 } from './addKeyAnswers';
 import { getKey } from './getKey';
+import { toIssuerChoices } from './issuerChoices';
 import { environmentChoices, reviewEnvName, reviewLabel } from './keyDetails';
 import { cleanedNote, reviewPasted } from './pastedKey';
 import type { Back, Step, StepFrame } from './runSteps';
@@ -85,20 +85,11 @@ async function askKey(
 
 async function askIssuer(answers: AddKeyAnswers, frame: StepFrame, ports: AddKeyPorts): Answered {
   const candidates = answers.key.matches.map(match => match.provider);
-  const offered = candidates.length > 1 ? candidates : providers;
   const provider = await ports.prompts.pickOne<Provider | null, Back>({
     ...frame,
     title: `${title}: Issuer`,
     placeholder: withNote(answers, 'Which service gave you this key?'),
-    choices: [
-      ...offered.map(issuer => ({ label: issuer.name, icon: 'key', value: issuer })),
-      {
-        label: 'Other',
-        description: 'A service that is not listed',
-        icon: 'question',
-        value: null,
-      },
-    ],
+    choices: toIssuerChoices(candidates),
   });
   return isAnswer(provider) ? { ...answers, provider } : provider;
 }

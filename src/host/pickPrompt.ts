@@ -3,7 +3,8 @@ import { findPressed, toButton } from './inputPrompt';
 import type { Choice, PickRequest } from './prompts';
 
 interface Item<T> extends vscode.QuickPickItem {
-  readonly value: T;
+  /** Left out of a heading. */
+  readonly value?: T;
 }
 
 /** One list to choose from; the first choice, or the picked one, is active. */
@@ -16,9 +17,10 @@ export function askPick<T, B>(request: PickRequest<T, B>): Promise<T | B | undef
   pick.ignoreFocusOut = request.step !== undefined;
   pick.matchOnDescription = true;
   pick.buttons = (request.buttons ?? []).map(toButton);
-  pick.items = request.choices.map(toItem);
-  const active = request.choices.findIndex(choice => choice.picked === true);
-  pick.activeItems = pick.items.slice(Math.max(0, active), Math.max(0, active) + 1);
+  const items = request.choices.map(choice => ({ choice, item: toItem(choice) }));
+  pick.items = items.flatMap(({ choice, item }) => [...toHeading(choice), item]);
+  const active = items.find(({ choice }) => choice.picked === true) ?? items[0];
+  pick.activeItems = active === undefined ? [] : [active.item];
   return new Promise(resolve => {
     pick.onDidAccept(() => {
       const [chosen] = pick.selectedItems;
@@ -39,12 +41,18 @@ export function askPick<T, B>(request: PickRequest<T, B>): Promise<T | B | undef
   });
 }
 
-function toItem<T>({ label, description, detail, icon, value }: Choice<T>): Item<T> {
+function toHeading<T>({ heading }: Choice<T>): readonly Item<T>[] {
+  const kind = vscode.QuickPickItemKind.Separator;
+  return heading === undefined ? [] : [{ label: heading, kind }];
+}
+
+function toItem<T>({ label, description, detail, icon, value, isAlwaysShown }: Choice<T>): Item<T> {
   return {
     label,
     value,
     ...(description !== undefined && { description }),
     ...(detail !== undefined && { detail }),
+    ...(isAlwaysShown !== undefined && { alwaysShow: isAlwaysShown }),
     ...(icon !== undefined && { iconPath: new vscode.ThemeIcon(icon) }),
   };
 }

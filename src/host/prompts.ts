@@ -39,6 +39,10 @@ export interface Choice<T> {
   readonly detail?: string;
   readonly icon?: string;
   readonly picked?: boolean;
+  /** Stays in the list, whatever is typed. */
+  readonly isAlwaysShown?: boolean;
+  /** A line above the choice that says what follows. */
+  readonly heading?: string;
   readonly value: T;
 }
 

@@ -3,6 +3,7 @@ import type { Provider } from './provider';
 export const anthropic: Provider = {
   id: 'anthropic',
   name: 'Anthropic',
+  products: 'Claude',
   envNames: ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'ANTHROPIC_ADMIN_KEY'],
   links: {
     create: 'https://platform.claude.com/settings/keys',

@@ -5,6 +5,7 @@ import type { Provider } from './provider';
 export const aws: Provider = {
   id: 'aws',
   name: 'AWS',
+  products: 'Amazon Web Services',
   envNames: ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_BEARER_TOKEN_BEDROCK'],
   parts: [
     { envName: 'AWS_ACCESS_KEY_ID', label: 'Access key id' },

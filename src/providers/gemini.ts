@@ -3,6 +3,7 @@ import type { Provider } from './provider';
 export const gemini: Provider = {
   id: 'gemini',
   name: 'Google Gemini',
+  products: 'Google AI Studio',
   envNames: ['GEMINI_API_KEY', 'GOOGLE_API_KEY', 'GOOGLE_GENERATIVE_AI_API_KEY'],
   links: {
     create: 'https://aistudio.google.com/apikey',

@@ -58,8 +58,8 @@ import { twilio } from './twilio';
 import { vercel } from './vercel';
 import { xai } from './xai';
 
-/** Every issuer, in the order in which they are offered. */
-export const providers: readonly Provider[] = [
+/** Issuers whose keys many people have, in the order in which they are offered. */
+export const wellKnown: readonly Provider[] = [
   anthropic,
   openai,
   gemini,
@@ -117,8 +117,10 @@ export const providers: readonly Provider[] = [
   pinecone,
   firebase,
   googleCloud,
-  ...catalog,
 ];
+
+/** Every issuer. */
+export const providers: readonly Provider[] = [...wellKnown, ...catalog];
 
 export function findProvider(id: string): Provider | undefined {
   return providers.find(provider => provider.id === id);

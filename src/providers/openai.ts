@@ -4,6 +4,7 @@ import type { Provider } from './provider';
 export const openai: Provider = {
   id: 'openai',
   name: 'OpenAI',
+  products: 'ChatGPT, Codex',
   envNames: ['OPENAI_API_KEY', 'OPENAI_ADMIN_KEY', 'OPENAI_WEBHOOK_SECRET'],
   links: {
     create: 'https://platform.openai.com/api-keys',

@@ -19,6 +19,8 @@ export interface Provider {
   /** Kebab case, stable. */
   readonly id: string;
   readonly name: string;
+  /** Products by whose names people look for the issuer, as in "Claude". */
+  readonly products?: string;
   /** Variables that its libraries read; the first is the default. Empty where none is known. */
   readonly envNames: readonly string[];
   /** Present where one key has several values, in the order in which they are asked for. */

@@ -3,7 +3,7 @@ import { publicStart, secretPart } from '../detect/publicStart';
 import { isReference } from '../detect/reference';
 import type { Rule } from '../detect/rule';
 import { withArticle } from '../detect/withArticle';
-import { providers } from './index';
+import { providers, wellKnown } from './index';
 import type { Provider } from './provider';
 
 export type Recognition =
@@ -25,9 +25,11 @@ interface Format {
 }
 
 const maskMarks = /…|\.{3}|\*{3}|•{2}|\u25cf{2}/;
-/** Shorter starts, such as `sk-`, are shared by many issuers. */
 const shortestPrefix = 3;
-const sharedPrefixes = new Set(['sk-', 'sk_', 'pat', 'xox']);
+/** Starts that many issuers use, also those that are not listed. */
+const sharedPrefixes = new Set(
+  'sk- sk_ sk. pk- pk_ pk. tk. px- s3- s3. pat xox sess- secret_ access- v1.0-'.split(' '),
+);
 const shortestKey = 12;
 
 /** Whose key it is, by its format alone. `value` is one key without anything around it. */
@@ -38,7 +40,9 @@ export function recogniseKey(value: string): Recognition {
       'This is only a masked hint of a key, with its middle left out. Copy the whole key where it was made.',
     );
   }
-  const formats = providers.flatMap(provider => provider.rules.map(rule => ({ provider, rule })));
+  const formats = providers.flatMap(provider =>
+    provider.rules.filter(rule => mayBe(rule, value)).map(rule => ({ provider, rule })),
+  );
   const matches = mostDistinctive(formats.filter(({ rule }) => isWhole(rule, value)));
   const publicMatch = matches.find(({ rule }) => rule.kind === 'public');
   if (publicMatch !== undefined) {
@@ -59,14 +63,26 @@ export function recogniseKey(value: string): Recognition {
   return matches.length > 0 ? { kind: 'recognised', matches } : judgeUnmatched(formats, value);
 }
 
+/** Spares the patterns of a thousand formats. Those that only an issuer's name can confirm are none. */
+function mayBe({ keywords, prefix, lead }: Rule, value: string): boolean {
+  return 'distinctive' in keywords
+    ? keywords.distinctive.some(start => value.includes(start)) ||
+        (prefix !== undefined && value.startsWith(prefix))
+    : lead !== undefined || (prefix !== undefined && value.startsWith(prefix));
+}
+
 /** A start of its own says more than a shape that an issuer's name would have to confirm. */
 function mostDistinctive(matches: readonly Format[]): readonly Format[] {
   const distinctive = matches.filter(({ rule }) => isDistinctive(rule));
   return distinctive.length > 0 ? distinctive : matches;
 }
 
+/** Only of well-known issuers is it sure that their keys have no other format than the listed ones. */
 function judgeUnmatched(formats: readonly Format[], value: string): Recognition {
-  const alike = formats.filter(({ rule }) => isDistinctive(rule) && startsLike(rule, value));
+  const alike = formats.filter(
+    ({ provider, rule }) =>
+      wellKnown.includes(provider) && isDistinctive(rule) && startsLike(rule, value),
+  );
   const [first] = alike.sort((a, b) => prefixLength(b.rule) - prefixLength(a.rule));
   if (first !== undefined) {
     return refuseTruncated(first.rule.name);
@@ -80,11 +96,7 @@ function withoutStart(formats: readonly Format[], value: string): string {
   return value.slice(Math.max(0, ...starts));
 }
 
-/** Formats that only an issuer's name beside them can confirm are offered when they have a prefix. */
 function isWhole(rule: Rule, value: string): boolean {
-  if (!isDistinctive(rule) && rule.prefix === undefined && rule.lead === undefined) {
-    return false;
-  }
   const key = new RegExp(rule.pattern.source).exec(value)?.groups?.key;
   return (
     key === value &&

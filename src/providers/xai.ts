@@ -3,6 +3,7 @@ import type { Provider } from './provider';
 export const xai: Provider = {
   id: 'xai',
   name: 'xAI',
+  products: 'Grok',
   envNames: ['XAI_API_KEY'],
   links: {
     create: 'https://console.x.ai',

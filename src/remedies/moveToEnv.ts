@@ -182,6 +182,7 @@ function chooseName({ finding, envText }: RemedyContext, place: KeyPlace, value:
   const provider = finding.provider === undefined ? undefined : findProvider(finding.provider);
   const partNames = provider?.parts?.map(part => part.envName) ?? [];
   const wanted = toVariableName({
+    issuer: finding.provider,
     issuerNames: [...(provider?.envNames ?? []), ...partNames],
     ruleId: finding.ruleId,
     identifier: place.identifier,

@@ -2,6 +2,8 @@ export const publicPrefix =
   /^(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|NG_APP|VUE_APP)_/;
 
 export interface NameRequest {
+  /** Id of the issuer, where it is known. */
+  readonly issuer: string | undefined;
   /** The issuer's variables; the first is the default. */
   readonly issuerNames: readonly string[];
   readonly ruleId: string;
@@ -28,7 +30,27 @@ export function toVariableName(request: NameRequest): string {
       ? written
       : schemeName(scheme);
   }
-  return findIssuerName(issuerNames, ruleId) ?? toOwnName(written, ruleId);
+  const ofIssuer = findIssuerName(issuerNames, ruleId) ?? toNameOfRule(request, written);
+  return ofIssuer ?? toOwnName(written, ruleId);
+}
+
+/** For an issuer whose libraries read no variable of their own, as in `BUNNY_API_KEY`. */
+function toNameOfRule({ issuer, ruleId }: NameRequest, written: string | undefined) {
+  if (issuer === undefined) {
+    return undefined;
+  }
+  const [first = ''] = toConstant(issuer).split('_');
+  if (written?.startsWith(first) && written !== first) {
+    return written;
+  }
+  const name = toConstant(ruleId === '' ? `${issuer}-api-key` : ruleId.replace(testAccount, ''));
+  return name.endsWith('_WEBHOOK') ? `${name}_URL` : name;
+}
+
+const testAccount = /-of-test-account$/;
+
+function toConstant(id: string): string {
+  return id.toUpperCase().replaceAll('-', '_');
 }
 
 /** The issuer's variable that has most of the rule's words; of equals, the first: its default. */

@@ -69,7 +69,7 @@ export const dataTools: readonly CatalogIssuer[] = [
   },
   {
     id: 'hex-notebooks',
-    name: 'Hex',
+    name: 'Hex (notebooks)',
     keys: [
       {
         id: 'hex-api-token',

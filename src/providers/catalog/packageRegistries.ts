@@ -88,7 +88,7 @@ export const packageRegistries: readonly CatalogIssuer[] = [
   },
   {
     id: 'hex-pm',
-    name: 'Hex',
+    name: 'Hex (Erlang packages)',
     envNames: ['HEX_API_KEY'],
     keys: [
       {

@@ -53,6 +53,14 @@ suite('recogniseKey', () => {
     );
   });
 
+  test('a start that anybody may use does not make an unknown key a truncated one', () => {
+    const starts = ['key_', 'api-', 'pk_', 'sk_', 'app_', 'secret_', 'access-'];
+    assert.deepEqual(
+      starts.map(start => read(start + sampleText('base62', 27))),
+      starts.map(() => 'unknown'),
+    );
+  });
+
   test('a value that only holds a key is not recognised', () => {
     const key = sampleKey('github-personal-access-token');
     assert.deepEqual([`x ${key}`, `${key} `, `https://${key}@github.com`, `key=${key}`].map(read), [

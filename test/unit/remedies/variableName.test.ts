@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { providers } from '../../../src/providers/index';
+import { toVariableName } from '../../../src/remedies/variableName';
 import { nameIn } from './planning';
 
 suite('remedies/variableName', () => {
@@ -30,12 +32,42 @@ suite('remedies/variableName', () => {
     ['slack', 'slack-app-token', 'SLACK_APP_TOKEN'],
     ['slack', 'slack-webhook', 'SLACK_WEBHOOK_URL'],
     ['discord', 'discord-bot-token', 'DISCORD_TOKEN'],
+    ['bunny', 'bunny-storage-password', 'BUNNY_STORAGE_PASSWORD'],
+    ['klarna', 'klarna-api-key-of-test-account', 'KLARNA_API_KEY'],
+    ['zapier', 'zapier-webhook', 'ZAPIER_WEBHOOK_URL'],
   ];
   for (const [provider, ruleId, name] of issuers) {
     test(`a key of ${ruleId} is named ${name}`, () => {
       assert.equal(nameIn('go', 'f("KEY!")', { finding: { provider, ruleId } }), name);
     });
   }
+
+  test('a name in the code that names an issuer without variables is kept, another is not', () => {
+    const finding = { provider: 'bunny', ruleId: 'bunny-api-key' };
+    assert.deepEqual(
+      ['bunnyKey', 'token', 'bunny'].map(name => nameIn('go', `${name} := "KEY!"`, { finding })),
+      ['BUNNY_KEY', 'BUNNY_API_KEY', 'BUNNY_API_KEY'],
+    );
+  });
+
+  test('every issuer has a name for its variables, and none is just API_KEY', () => {
+    const names = providers.flatMap(({ id, envNames, rules }) =>
+      ['', ...rules.map(rule => rule.id)].map(ruleId =>
+        toVariableName({
+          issuer: id,
+          issuerNames: envNames,
+          ruleId,
+          identifier: undefined,
+          fallbackFor: undefined,
+          scheme: undefined,
+        }),
+      ),
+    );
+    assert.deepEqual(
+      names.filter(name => name === 'API_KEY' || !/^[A-Z][A-Z\d_]+$/.test(name)),
+      [],
+    );
+  });
 
   test('a name in the code that the issuer knows is kept', () => {
     const finding = { provider: 'github', ruleId: 'github-oauth-token' };
