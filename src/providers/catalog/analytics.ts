@@ -124,4 +124,46 @@ export const analytics: readonly CatalogIssuer[] = [
       },
     ],
   },
+  {
+    id: 'chartmogul',
+    name: 'ChartMogul',
+    envNames: ['CHARTMOGUL_API_KEY'],
+    keys: [
+      {
+        id: 'chartmogul-api-key',
+        name: 'ChartMogul API key',
+        opens: 'read and change what your customers pay',
+        beside: ['chartmogul'],
+        body: /[a-z0-9]{32}/,
+      },
+    ],
+  },
+  {
+    id: 'baremetrics',
+    name: 'Baremetrics',
+    envNames: ['BAREMETRICS_API_KEY'],
+    keys: [
+      {
+        id: 'baremetrics-api-key',
+        name: 'Baremetrics API key',
+        opens: 'read what your customers pay',
+        beside: ['baremetrics'],
+        body: /[ls]k_[A-Za-z0-9]{20,24}|[a-z0-9_]{25}/,
+      },
+    ],
+  },
+  {
+    id: 'delighted',
+    name: 'Delighted',
+    envNames: ['DELIGHTED_API_KEY'],
+    keys: [
+      {
+        id: 'delighted-api-key',
+        name: 'Delighted API key',
+        opens: 'read the answers of your customers',
+        beside: ['delighted_', 'delighted.com', 'delightedapi', 'delighted-'],
+        body: /[A-Za-z0-9]{20,40}/,
+      },
+    ],
+  },
 ];

@@ -144,4 +144,28 @@ export const storage: readonly CatalogIssuer[] = [
       },
     ],
   },
+  {
+    id: 'pinata',
+    name: 'Pinata',
+    envNames: ['PINATA_API_SECRET', 'PINATA_JWT'],
+    keys: [
+      {
+        id: 'pinata-api-secret',
+        name: 'Pinata API secret',
+        opens: 'read and change the files that you pinned',
+        beside: ['pinata'],
+        near: /secret/i,
+        body: /[0-9a-f]{64}/,
+      },
+      {
+        id: 'pinata-api-key',
+        name: 'Pinata API key',
+        opens: 'name your account, which needs its secret too',
+        kind: 'public',
+        beside: ['pinata'],
+        near: /key/i,
+        body: /[0-9a-f]{20}/,
+      },
+    ],
+  },
 ];

@@ -40,4 +40,21 @@ export const analytics: Readonly<Record<string, KeyTemplate>> = {
     around: 'RUDDERSTACK_WRITE_KEY=<key>',
     confidence: medium,
   },
+  'chartmogul-api-key': {
+    key: '{base36:32}',
+    around: 'CHARTMOGUL_API_KEY=<key>',
+    confidence: medium,
+  },
+  'baremetrics-api-key': {
+    key: 'lk_{base62:24}',
+    around: 'BAREMETRICS_API_KEY=<key>',
+    nearMiss: 'lk_{base62:12}',
+    confidence: medium,
+  },
+  'delighted-api-key': {
+    key: '{base62:40}',
+    around: 'DELIGHTED_API_KEY=<key>',
+    nearMiss: '{base62:15}',
+    confidence: medium,
+  },
 };

@@ -53,4 +53,6 @@ export const storage: Readonly<Record<string, KeyTemplate>> = {
     around: 'IMAGEKIT_PRIVATE_KEY=<key>',
     confidence: medium,
   },
+  'pinata-api-secret': { key: '{hex:64}', around: 'PINATA_API_SECRET=<key>', confidence: 'medium' },
+  'pinata-api-key': { key: '{hex:20}', around: 'PINATA_API_KEY=<key>', confidence: 'low' },
 };
