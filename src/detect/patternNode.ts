@@ -1,4 +1,5 @@
 import { ByteSet } from './byteSet';
+import { toEdge } from './patternEdge';
 
 /** A regular expression as far as it says what bytes a match holds. */
 export type PatternNode =
@@ -36,7 +37,7 @@ export function readPattern({ source, flags }: RegExp): PatternNode | undefined 
 class NotUnderstood extends Error {}
 
 const nothing: PatternNode = { kind: 'nothing' };
-const escape = '\\\\[nrt])';
+const escapedLetters = '\\\\[nrt])';
 const simpleEscapes: Readonly<Record<string, number>> = {
   n: 10,
   r: 13,
@@ -136,7 +137,7 @@ class PatternReader {
       case '?!':
         return toEdge('behind', body);
       case '?<=':
-        return this.source.startsWith(escape, start) ? { kind: 'escape' } : nothing;
+        return this.source.startsWith(escapedLetters, start) ? { kind: 'escape' } : nothing;
       case '?=':
         return nothing;
       default:
@@ -243,19 +244,4 @@ class PatternReader {
     this.#at += isNext ? 1 : 0;
     return isNext;
   }
-}
-
-/** Of several things that must not stand there, those of one byte. */
-function toEdge(side: 'before' | 'behind', body: PatternNode): PatternNode {
-  const set = new Uint32Array(8);
-  for (const part of body.kind === 'choice' ? body.parts : []) {
-    const [only, ...others] = part.kind === 'sequence' ? part.parts : [];
-    if (only?.kind === 'bytes' && others.length === 0) {
-      // Of letters beyond ASCII the class may hold some only.
-      only.set.subarray(0, 4).forEach((bits, word) => {
-        set[word] = (set[word] ?? 0) | bits;
-      });
-    }
-  }
-  return { kind: 'edge', side, set };
 }
