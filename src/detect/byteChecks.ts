@@ -21,8 +21,8 @@ const longestValue = 300;
 const isNamePart = toTable(/[\w$.-]/);
 const isGap = toTable(/[\\"'`\])*\s]/);
 const isLink = toTable(/[:=!|?,(><{%v]/);
-/** Last letters of `ENV`, `setenv`, `set -x`, `git config`. */
-const isSetter = toTable(/[Vvxgl]/);
+/** Last letters of `ENV`, `setenv`, `set -x`, `git config`, `configure set`. */
+const isSetter = toTable(/[Vvxglt]/);
 const isQuote = toTable(/["'`]/);
 const isValuePart = toTable(/[^\s"'`]/);
 const isBarePart = toTable(/[^\s"'`,;<>()[\]{}]/);
@@ -70,7 +70,9 @@ function isSpaced(
   if (
     (bytes[at] === 105 && bytes[at + 1] === 115 && bytes[at + 2] === 32) ||
     (bytes[at] === 115 && bytes[at + 1] === 116 && bytes[at + 2] === 114) ||
-    (at - 1 > nameEnd && isQuote[bytes[at - 1] ?? 0] === 1)
+    (at - 1 > nameEnd && isQuote[bytes[at - 1] ?? 0] === 1) ||
+    // The next attribute of an element.
+    (bytes[nameEnd] === 34 && bytes[nameEnd + 1] === 32 && (bytes[at] ?? 0) >= 97)
   ) {
     return true;
   }

@@ -12,7 +12,6 @@ export const commandLines: readonly Rule[] = [
     opens: 'sign in there',
     kind: 'secret',
     keywords: { distinctive: ['Basic ', 'basic '] },
-    beside: /auth/i,
     pattern: /[Bb]asic (?<key>[A-Za-z0-9+/]{8,400}={0,2})(?![\w+/=.…-])/g,
     assess: assessBasic,
     secretPart: () => '',
@@ -85,12 +84,12 @@ export const commandLines: readonly Rule[] = [
 ];
 
 /** The name and password that a header holds in base64. */
-function assessBasic({ value }: Assignment): Confidence | undefined {
+function assessBasic({ name, value }: Assignment): Confidence | undefined {
   const pair = Buffer.from(value, 'base64').toString('latin1');
   if (!pair.includes(':')) {
     return undefined;
   }
-  const isRandom = value.length >= 24 && entropyPerCharacter(value) >= 3.5;
+  const isRandom = /auth/i.test(name) && value.length >= 24 && entropyPerCharacter(value) >= 3.5;
   return isText.test(pair) ? assessPair(pair) : isRandom ? 'medium' : undefined;
 }
 

@@ -5,7 +5,9 @@ import { isReference } from './reference';
 /** Passwords of examples and of databases on a developer's own machine, with a number or without. */
 const known =
   /^(?:(?:my|your|the|some|new|old|user|db|root|admin|postgres|mysql|smtp|app)?[-_ ]?(?:pass(?:w(?:or)?d)?|pwd|secret|passphrase)|user(?:name)?|root|admin(?:istrator)?|postgres(?:ql)?|mysql|mongo(?:db)?|redis|guest|test(?:ing|er)?|dev|local|demo|\d{1,6}|x{3,}|hunter2|foo|bar|baz|qux|abc|qwerty|letmein|welcome|prisma|toor|docker|rabbitmq|minio(?:admin)?|app|none|null|nil|undefined|true|false|empty|not-?set|string|required|optional|hidden|text|value|default)[\d!]{0,4}$/i;
-const marks = /[{}<>[\]…*]|%[\w(]|^\$|\$\{|^[A-Z][A-Z_]{3,}$|\.{3}|&lt;/;
+/** A star or a percent sign in the middle is a mark like others; patterns and formats end with them. */
+const marks =
+  /[{}<>[\]…]|\*{2}|^\*|\*$|%\(|%\w?$|^%|%[sdvqr@](?!\w)|^\$|\$\{|^[A-Z][A-Z_]{3,}$|\.{3}|&lt;/;
 /** Words that stand in passwords of examples, however they are spelled. */
 const words = /p[a@4][s$5]{2}|secret|login|admin|user/i;
 

@@ -54,7 +54,7 @@ const hashWords =
 const keyWords = /key|token|secret|auth|cred|passw|api/i;
 /** A flag of a command or a line of a Dockerfile, with its value to come. */
 const flag =
-  /(?:(?:^|\s)--?[\w-]{1,60}|^\s{0,20}(?:ENV|ARG|setx|setenv)[ \t]{1,4}\w{1,60}|\b(?:login|unseal))[ \t]{1,4}$/;
+  /(?:(?:^|\s)--?[\w-]{1,60}|^\s{0,20}(?:ENV|ARG|setx|setenv)[ \t]{1,4}\w{1,60}|\b(?:login|unseal|(?:configure|config)(?: set)?(?: --\w{1,10})? [\w.:/-]{1,60}))[ \t]{1,4}$/;
 const linked = /[=:(,>]|["'`]|\bis\b/;
 
 export function matchDistinctive(

@@ -9,8 +9,9 @@ export interface PlacedAssignment extends Assignment {
 
 const longestName = 60;
 const quoted =
-  /(?:(?:new(?:[ \t]{1,2}[A-Z]\w{0,30})?|Secret(?:Str|String)?|String|Some|Box::new)\([ \t]{0,4})?[A-Za-z@$]{0,2}(?<quote>"""|'''|\\?["'`])(?:(?:Bearer|[Tt]oken) )?(?<value>(?:(?!\k<quote>)[^\s\\]){5,300})\k<quote>/dy;
-const bare = /(?<scheme>(?:Bearer|[Tt]oken) )?(?<value>[^\s"'`,;<>()[\]{}]{5,300})/dy;
+  /(?:(?:new(?:[ \t]{1,2}[A-Z]\w{0,30})?|Secret(?:Str|String)?|String|Some|Box::new|Buffer\.from|\[\]byte|(?:base64\.)?b64decode|bytes\.fromhex|(?:binascii\.)?unhexlify|atob)\([ \t]{0,4})?(?:["'`](?:Bearer|[Tt]oken) ["'`][ \t]{0,4}[+.][ \t]{0,4})?[A-Za-z@$]{0,2}(?<quote>"""|'''|\\{0,3}["'`])(?:(?:Bearer|[Tt]oken|[Aa]pi-?[Kk]ey|Bot|SSWS|GenieKey) )?(?<value>(?:(?!\k<quote>)[^\s\\]){5,300})\k<quote>/dy;
+const bare =
+  /(?<scheme>(?:Bearer|[Tt]oken|[Aa]pi-?[Kk]ey|Bot|SSWS|GenieKey) )?(?<value>[^\s"'`,;<>()[\]{}]{5,300})/dy;
 /** A parameter of a web address or a field of a connection string. */
 const barePart = /(?<value>[^\s"'`,;<>()[\]{}&\\]{5,300})/dy;
 const encodedPart = /(?<value>[^\s"'`,;<>()[\]{}&%\\]{5,300})/dy;
@@ -19,13 +20,17 @@ const lineLead =
 const commandVariable = /^[A-Z][A-Z0-9_]{1,58}=$/;
 /** Options of commands that set a variable. */
 const optionLead =
-  /(?:^|\s)(?:-e|--env|--build-arg|--set(?:-string)?|-d|--data|env|ARG|ENV)[ \t=]{1,2}["']?$/;
+  /(?:^|\s)(?:-e|--env|--build-arg|--set(?:-string)?|--from-literal|-d|--data|env|ARG|ENV)[ \t=]{1,2}["']?$/;
 
 /** The name that holds the word at `wordStart`, and the value that is assigned to it. */
 export function readAssignment(text: string, wordStart: number): PlacedAssignment | undefined {
   let nameStart = wordStart;
   while (nameStart > wordStart - longestName && isNameCode(text.charCodeAt(nameStart - 1))) {
     nameStart -= 1;
+  }
+  if (/\\[nrt]/.test(text.slice(nameStart - 1, nameStart + 1)) && nameStart < wordStart) {
+    // The letter of an escaped line break.
+    nameStart += 1;
   }
   let nameEnd = wordStart;
   while (nameEnd < wordStart + longestName && isNameCode(text.charCodeAt(nameEnd))) {
@@ -60,7 +65,7 @@ function partOf(text: string, nameStart: number, valueStart: number): RegExp {
   if (/%3d$/i.test(text.slice(valueStart - 3, valueStart))) {
     return encodedPart;
   }
-  return isPart(text, nameStart) ? barePart : bare;
+  return isPart(text, nameStart) || isOnEscapedLine(text, nameStart) ? barePart : bare;
 }
 
 function isPart(text: string, nameStart: number): boolean {
@@ -87,8 +92,14 @@ function isLiteral(
     (commandVariable.test(text.slice(nameStart, nameEnd + 1)) &&
       lineLead.test(before) &&
       /^[ \t]/.test(after)) ||
+    (isOnEscapedLine(text, nameStart) && /^[\\"'`]/.test(after)) ||
     (endsLine(text, end) && (lineLead.test(before) || /^\s{1,16}value:/.test(between)))
   );
+}
+
+/** As in `"first\nNAME=value\nlast"`. */
+function isOnEscapedLine(text: string, nameStart: number): boolean {
+  return /\\[nrt](?:export )?$/.test(text.slice(Math.max(0, nameStart - 9), nameStart));
 }
 
 /** As in `"X-Api-Key: …"`: the name and its value in one pair of quotes. */

@@ -8,9 +8,11 @@ export interface Link {
 const signs = [
   // <add key="NAME" value="…">, and the name and value of a list of settings.
   ',?\\s{0,16}\\\\?["\'`]?value\\\\?["\'`]?[ \\t]{0,4}[:=]',
-  ':[ \\t]{0,2}&?[A-Za-z][\\w.]{0,30}\\??[ \\t]{0,4}=',
+  ':[ \\t]{0,2}&?[A-Za-z][\\w.]{0,30}\\??(?:[ \\t]?\\|[ \\t]?(?:undefined|null|None))?[ \\t]{0,4}=',
   'string[ \\t]{1,4}=',
-  '::?=|=>|={1,3}|!={1,2}|:-|:(?:[ \\t]{0,4}[|>][-+]?[ \\t]{0,4}(?=\\r?\\n))?',
+  // More attributes of an element, or an element for the value.
+  '(?:[ \\t]{1,4}[\\w:]{2,30}="[^"<>\\n]{0,40}"){1,3}[ \\t]{0,4}>|[ \\t]{0,4}>\\s{0,16}<value>',
+  '::?=|=>|<-|=[ \\t]{0,4}\\((?=["\'])|={1,3}|!={1,2}|:-|:(?:[ \\t]{0,4}[|>][-+]?[ \\t]{0,4}(?=\\r?\\n))?',
   '\\|\\||\\||\\?\\?=?|%3[Dd]|>|\\(',
   ',(?:\\s{0,8}[A-Za-z]{3,16}[ \\t]{0,2}[:=])?',
   '<\\/key>\\s{0,16}<string>',
@@ -20,14 +22,15 @@ const signs = [
   '(?<=[ \\t])(?=["\'`])',
 ];
 const link = new RegExp(
-  `(?:\\\\?["'\`]|\\*{2})?[\\])]{0,2}[ \\t]{0,24}(?:${signs.join('|')})\\s{0,16}`,
+  `(?:\\\\{0,3}["'\`]|\\*{2})?[\\])]{0,2}[ \\t]{0,24}(?:${signs.join('|')})(?:\\*{2})?\\s{0,16}`,
   'y',
 );
 const flagLink = /(?:=|[ \t]{1,8}(?![-|&>\\]))/y;
 const gap = /[ \t]{1,8}(?!=)/y;
 /** Commands that take a name and a value with nothing but a space between. */
-const setter = /(?:^|\s)(?:ENV|setenv|setx|set -g?x|git config(?: --[a-z]{1,10})?)[ \t]{1,4}$/;
-const firstArgument = /\(\s{0,8}\\?["'`]?$|(?:buildConfigField|resValue)\b[^\n]{0,30}$/;
+const setter =
+  /(?:^|\s)(?:ENV|setenv|setx|set -g?x|(?:git|npm|yarn|pnpm|pulumi|gcloud|vercel|stripe) config(?: set)?(?: --[a-z]{1,10})?|configure set)[ \t]{1,4}$/;
+const firstArgument = /(?:\(|\[\[|\{)\s{0,8}\\?["'`]?$|(?:buildConfigField|resValue)\b[^\n]{0,30}$/;
 const longestLead = 60;
 
 export function readLink(text: string, nameStart: number, nameEnd: number): Link | undefined {

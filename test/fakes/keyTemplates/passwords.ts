@@ -27,6 +27,7 @@ export const passwords: Readonly<Record<string, KeyTemplate>> = {
   'password-argument': row('smtp.login("ann@acme.dev", "<key>")'),
   'powershell-password': row('ConvertTo-SecureString "<key>" -AsPlainText -Force'),
   'signing-secret': row('jwt.sign(payload, "<key>")'),
+  'option-password': row('redis-cli -h cache.acme.dev -a <key> ping'),
   'piped-password': row('echo "root:<key>" | chpasswd'),
 };
 

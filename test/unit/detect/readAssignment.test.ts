@@ -12,6 +12,20 @@ function found(text: string): string[] {
 
 /** How languages and programs give a value to a name. */
 const forms = [
+  'NAME <- "VALUE"',
+  'const NAME: string | undefined = "VALUE";',
+  'NAME = ("VALUE")',
+  'NAME = Buffer.from("VALUE", "base64")',
+  'NAME = []byte("VALUE")',
+  '<string name="NAME" translatable="false">VALUE</string>',
+  '<param name="NAME"><value>VALUE</value></param>',
+  '**NAME:** `VALUE`',
+  '{\\\\\\"NAME\\\\\\":\\\\\\"VALUE\\\\\\"}',
+  'new Map([["NAME", "VALUE"]])',
+  'kubectl create secret generic shop --from-literal=NAME=VALUE',
+  'aws configure set NAME VALUE',
+  'npm config set NAME VALUE',
+  '"first\\nNAME=VALUE\\nlast"',
   'NAME=VALUE',
   'export NAME="VALUE"',
   'NAME="VALUE" npm start',
