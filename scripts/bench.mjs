@@ -12,6 +12,7 @@ import { makeExtremes } from './bench/extremes.mjs';
 import { fixedStrings } from './bench/fixedStrings.mjs';
 import { measure } from './bench/measure.mjs';
 import { buildDoubled } from './bench/moreRules.mjs';
+import { otherScanners } from './bench/otherScanners.mjs';
 import { timeSecretlint } from './bench/secretlint.mjs';
 import { copyTree } from './bench/tree.mjs';
 import { root } from './paths.mjs';
@@ -48,6 +49,7 @@ console.log(
 console.log(
   `Tree: ${tree.files} files, ${megabytes(tree.bytes)} MB of text from installed packages. ${runs} rounds in turns, medians.`,
 );
+const others = otherScanners(tree.folder);
 const reference = 'rg -F, 150 strings';
 await compare(reference, {
   'Keyward, all rules, 2 workers': keyward(tree.folder, 2),
@@ -55,9 +57,12 @@ await compare(reference, {
   'Keyward, twice the rules, 2 workers': keyward(tree.folder, 2, doubled),
   [reference]: [...search, '-F', '-f', patterns, tree.folder],
   'rg, reading everything': [...search, '', tree.folder],
+  ...others,
 });
 await timeSecretlint(tree, { keyward: keyward(tree.folder, 1) });
-console.log('No other scanner of the registry runs from its package alone, so none is here.');
+if (Object.keys(others).length === 0) {
+  console.log('gitleaks, betterleaks and kingfisher are compared where they are on the PATH.');
+}
 if (process.argv.includes('--extremes')) {
   for (const { name, folder, bytes } of makeExtremes(path.join(temporary, 'extremes'))) {
     console.log(`\n${name}`);
