@@ -11,10 +11,14 @@ const repeats = /(.)\1{5}/;
 const longRepeats = /(.)\1{15}/;
 const longText = 48;
 const ascending = 6;
+/** Of a value, the characters outside of runs: fewer are no key. */
+const fewest = 12;
+const shortestRun = 4;
 
 /**
  * How text shows that it only stands where a key will stand: `said` by a word or a mark, such as a
- * row of `x` or zeros, `filled` with another character, `typed` as characters that count up or repeat, or one short piece `repeated`.
+ * row of `x` or zeros, `filled` with another character, `typed` as characters that count up or repeat, or one short piece `repeated`:
+ * so is a value of which only a part counts up, as examples of other tools and, by chance, keys do.
  */
 export type Placeholder = 'said' | 'filled' | 'typed' | 'repeated';
 
@@ -33,7 +37,7 @@ export function gradePlaceholder(body: string): Placeholder | undefined {
   }
   const repeat = body.length > longText * 2 ? longRepeats : repeats;
   if (repeat.test(body) || countsUp(body) || isMonotonous(body)) {
-    return 'typed';
+    return isMonotonous(body) || isMostlyRuns(body) ? 'typed' : 'repeated';
   }
   return isRepeated(body) || countsUpTwice(body) ? 'repeated' : undefined;
 }
@@ -54,7 +58,7 @@ function countsUp(body: string): boolean {
   let up = 1;
   let down = 1;
   for (let at = 1; at < body.length; at += 1) {
-    const step = (body.codePointAt(at) ?? 0) - (body.codePointAt(at - 1) ?? 0);
+    const step = stepAt(body, at);
     up = step === 1 ? up + 1 : 1;
     down = step === -1 ? down + 1 : 1;
     if (up >= ascending || down >= ascending) {
@@ -71,4 +75,26 @@ function isMonotonous(body: string): boolean {
 function isRepeated(body: string): boolean {
   const period = body.length < 12 ? 0 : body.indexOf(body.slice(0, 6), 1);
   return period > 0 && period <= body.length / 2 && body.startsWith(body.slice(period));
+}
+
+/** Runs count up or down by one, or repeat a character. */
+function isMostlyRuns(body: string): boolean {
+  let outside = 0;
+  let start = 0;
+  let step: number | undefined;
+  for (let at = 1; at <= body.length; at += 1) {
+    const next = at === body.length ? undefined : stepAt(body, at);
+    if (next === undefined || Math.abs(next) > 1 || (step !== undefined && next !== step)) {
+      outside += at - start < shortestRun ? at - start : 0;
+      start = at;
+      step = undefined;
+    } else {
+      step = next;
+    }
+  }
+  return outside < Math.max(fewest, body.length / 2);
+}
+
+function stepAt(body: string, at: number): number {
+  return (body.codePointAt(at) ?? 0) - (body.codePointAt(at - 1) ?? 0);
 }
