@@ -55,7 +55,7 @@ export const databasePasswords: readonly Rule[] = [
     opens: 'sign in to the database',
     keywords: { distinctive: [':5432:', ':6432:', ':*:'] },
     pattern:
-      /(?<=(?:^|[\r\n])[\w.*-]{1,60}):(?:5432|6432|\*):[\w.*-]{1,60}:[\w.*@-]{1,60}:(?<key>[^\s:]{4,100})(?=\s|$)/g,
+      /(?<=(?:^|[\r\n])[\w.*-]{1,60}):(?:5432|6432|\*):(?!\d{1,6}:\d)[\w.*-]{1,60}:[\w.*@-]{1,60}:(?<key>[^\s:]{4,100})(?=\s|$)/g,
   },
   {
     ...common,
