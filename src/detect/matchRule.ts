@@ -55,7 +55,8 @@ const keyWords = /key|token|secret|auth|cred|passw|api/i;
 /** A flag of a command or a line of a Dockerfile, with its value to come. */
 const flag =
   /(?:(?:^|\s)--?[\w-]{1,60}|^\s{0,20}(?:ENV|ARG|setx|setenv)[ \t]{1,4}\w{1,60}|\b(?:login|unseal|(?:configure|config)(?: set)?(?: --\w{1,10})? [\w.:/-]{1,60}))[ \t]{1,4}$/;
-const linked = /[=:(,>]|["'`]|\bis\b/;
+/** Or a word for a key right before it, as in prose and in tables. */
+const linked = /[=:(,>]|["'`]|\bis\b|(?:key|token|secret|access|private|password|pat)[ \t]{1,4}$/i;
 
 export function matchDistinctive(
   text: string,
