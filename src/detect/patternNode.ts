@@ -81,7 +81,7 @@ class PatternReader {
 
   #readRepeated(): PatternNode {
     const body = this.#readAtom();
-    const sign = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(
+    const sign = /^(?:[*+?]|\{(\d{1,6})(,?)(\d{0,6})\})\??/.exec(
       this.source.slice(this.#at, this.#at + 20),
     );
     if (sign === null) {
