@@ -5,6 +5,7 @@ import type { Finding } from '../../../src/detect/finding';
 import { toEntries } from '../../../src/detect/ruleIndex';
 import { selectFindings } from '../../../src/detect/selectFindings';
 import { providers } from '../../../src/providers/index';
+import { findKeywords } from '../../fakes/findKeywords';
 import { fillTemplate, keyTemplates } from '../../fakes/sampleKeys';
 import { sampleText } from '../../fakes/sampleText';
 
@@ -13,25 +14,14 @@ const entries = toEntries(providers);
 
 /** Without index and looks at bytes: every rule is tried wherever one of its keywords stands. */
 function findSlowly(text: string): readonly Finding[] {
-  const lower = text.replace(/[A-Z]/g, letter => letter.toLowerCase());
-  const places = entries.flatMap(entry => {
-    const searched = entry.isDistinctive ? text : lower;
-    const starts = entry.keywords.flatMap(keyword => indexesOf(searched, keyword));
-    return [...new Set(starts)].map(start => ({ entry, start }));
-  });
+  const places = entries.flatMap(entry =>
+    findKeywords(entry, text).map(start => ({ entry, start })),
+  );
   const candidates = places
     .sort((left, right) => left.start - right.start || left.entry.order - right.entry.order)
     .map(({ entry, start }) => entry.match(text, start))
     .filter(candidate => candidate !== undefined);
   return selectFindings(text, candidates, { from: 0, to: text.length, minimumConfidence: 'low' });
-}
-
-function indexesOf(text: string, keyword: string): readonly number[] {
-  const starts: number[] = [];
-  for (let at = text.indexOf(keyword); at !== -1; at = text.indexOf(keyword, at + 1)) {
-    starts.push(at);
-  }
-  return starts;
 }
 
 function findInBytes(text: string): readonly Finding[] {
