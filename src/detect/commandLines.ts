@@ -83,23 +83,27 @@ export const commandLines: readonly Rule[] = [
   },
 ];
 
-/** The name and password that a header holds in base64. */
+/** The name and password that a header holds in base64, but for those of the standard. */
 function assessBasic({ name, value }: Assignment): Confidence | undefined {
   const pair = Buffer.from(value, 'base64').toString('latin1');
   if (!pair.includes(':')) {
     return undefined;
   }
   const isRandom = /auth/i.test(name) && value.length >= 24 && entropyPerCharacter(value) >= 3.5;
-  return isText.test(pair) ? assessPair(pair) : isRandom ? 'medium' : undefined;
+  return isText.test(pair)
+    ? assessPair(pair, !pair.startsWith('Aladdin:'))
+    : isRandom
+      ? 'medium'
+      : undefined;
 }
 
 /** `user:password`; a key alone may stand on either side of the colon. */
-function assessPair(pair: string): Confidence | undefined {
+function assessPair(pair: string, isExplicit = false): Confidence | undefined {
   const colon = pair.indexOf(':');
   if (colon === -1 || !isText.test(pair)) {
     return undefined;
   }
   const user = pair.slice(0, colon);
   const password = pair.slice(colon + 1) || user;
-  return user === password && pair.length < 16 ? 'low' : assessPassword(password);
+  return user === password && pair.length < 16 ? 'low' : assessPassword(password, isExplicit);
 }

@@ -70,10 +70,22 @@ export const databasePasswords: readonly Rule[] = [
         'olcRootPW: ',
         'rootpw ',
         'stats auth ',
-        'snmp-server community ',
       ],
     },
     pattern:
-      /(?<=(?:^|[\r\n"])[ \t]{0,20})(?:requirepass|masterauth|bindpw|olcRootPW:|rootpw|stats auth [\w.-]{1,40}:|snmp-server community)\s{0,8}["']?(?<key>[^\s"'`$<>{}%][^\s"'`<>{}]{3,100})(?=["'\s]|$)/g,
+      /(?<=(?:^|[\r\n"])[ \t]{0,20})(?:requirepass|masterauth|bindpw|olcRootPW:|rootpw|stats auth [\w.-]{1,40}:)\s{0,8}["']?(?<key>[^\s"'`$<>{}%][^\s"'`<>{}]{3,100})(?=["'\s]|$)/g,
+  },
+  {
+    ...common,
+    id: 'network-device-password',
+    name: 'Password in the settings of a network device',
+    opens: 'change the settings of the device',
+    keywords: {
+      distinctive: ['enable password ', 'enable secret ', 'snmp-server community ', 'pac key '],
+    },
+    pattern:
+      /(?<=(?:^|[\r\n])[ \t]{0,20})(?:enable (?:password|secret)(?: level \d{1,2})?(?: \d)?|snmp-server community|pac key(?: \d)?) (?<key>[^\s"'`$<>{}%][^\s"'`<>{}]{3,100})(?=\s|$)/g,
+    // The words that follow in prose are none, and neither are those that devices come with.
+    assess: ({ value }) => assessPassword(value),
   },
 ];

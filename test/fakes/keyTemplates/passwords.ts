@@ -24,6 +24,7 @@ export const passwords: Readonly<Record<string, KeyTemplate>> = {
   'libpq-password': row('connect("host=db.acme.dev user=shop password=<key> dbname=shop")'),
   'pgpass-password': row('\ndb.acme.dev:5432:shop:ann:<key>'),
   'server-setting-password': row('\nrequirepass <key>'),
+  'network-device-password': row('\nenable secret <key>'),
   'password-argument': row('smtp.login("ann@acme.dev", "<key>")'),
   'powershell-password': row('ConvertTo-SecureString "<key>" -AsPlainText -Force'),
   'signing-secret': row('jwt.sign(payload, "<key>")'),
