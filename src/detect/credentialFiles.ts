@@ -30,6 +30,30 @@ export const credentialFiles: readonly Rule[] = [
     entropyBits: 0,
   },
   {
+    id: 'docker-config-base64',
+    name: 'Logins of container registries (base64)',
+    opens: 'read and publish in the registry as you',
+    kind: 'secret',
+    keywords: {
+      distinctive: [
+        'eyJhdXRocyI6',
+        'eyAiYXV0aHMi',
+        'ewoJImF1dGhzIjog',
+        'ewogICJhdXRocyI6',
+        'ewogICAgImF1dGhzIjog',
+      ],
+    },
+    pattern: /(?<![A-Za-z0-9+/])(?<key>e[wy][A-Za-z0-9+/]{60,6000}={0,2})(?![A-Za-z0-9+/=])/g,
+    assess: ({ value }) =>
+      /"(?:auth|password|identitytoken)"\s*:\s*"[^"]{8}/.test(
+        Buffer.from(value, 'base64').toString('latin1'),
+      )
+        ? 'medium'
+        : undefined,
+    confidence: 'medium',
+    entropyBits: 0,
+  },
+  {
     id: 'kubernetes-secret',
     name: 'Value of a Kubernetes secret',
     opens: 'use whatever the secret unlocks',

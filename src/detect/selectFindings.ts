@@ -1,5 +1,5 @@
 import type { Finding } from './finding';
-import { isFixturePath, lowered } from './fixturePath';
+import { isFixturePath, isLockFile, lowered } from './fixturePath';
 import type { Candidate } from './matchRule';
 import { resolveOverlaps } from './resolveOverlaps';
 import { type Confidence, isAtLeast } from './rule';
@@ -23,9 +23,10 @@ export function selectFindings(
   { path = '', from, to, minimumConfidence = 'medium', ...options }: Selection,
 ): Finding[] {
   const isFixture = isFixturePath(path);
+  const isLock = isLockFile(path);
   const told = resolveOverlaps(candidates)
     .map(candidate =>
-      isFixture && !candidate.proven
+      (isFixture && !candidate.proven) || (isLock && candidate.specificity === 1)
         ? { ...candidate, confidence: lowered(candidate.confidence) }
         : candidate,
     )

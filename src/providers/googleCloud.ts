@@ -71,6 +71,20 @@ export const googleCloud: Provider = {
       entropyBits: 128,
     },
     {
+      id: 'google-app-password',
+      name: 'Google app password',
+      opens: 'read and send your mail',
+      kind: 'secret',
+      keywords: {
+        contextual: ['gmail', 'mail_', 'smtp', 'emailpass', 'mailpass', 'app_pass', 'app pass'],
+      },
+      beside: /pass|pwd|secret/i,
+      // As Google shows it, in four groups: it is copied with its spaces.
+      pattern: /(?<=[=:"'`(]\s?)(?<key>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})(?=["'`\r\n]|$)/g,
+      confidence: 'medium',
+      entropyBits: 64,
+    },
+    {
       id: 'google-oauth-client-id',
       name: 'Google OAuth client id',
       opens: 'tell which app it is, and needs the secret beside it to do more',

@@ -2,7 +2,7 @@ import { describeRule, type RuleDescription } from './describeRule';
 import type { ReportedFinding } from './reportedFinding';
 
 /** What to do about a kind of finding, in one line. */
-export function wayOut({ finding, history }: ReportedFinding): string {
+export function wayOut({ finding, place, history }: ReportedFinding): string {
   if (finding.remedies.includes('stop-tracking')) {
     return 'Run "git rm --cached FILE" and commit. Then replace the keys in it: the history keeps them.';
   }
@@ -14,8 +14,12 @@ export function wayOut({ finding, history }: ReportedFinding): string {
     return 'It is made to be public. Limit at its issuer what it may be used for.';
   }
   const replacement = toReplacement(known?.provider?.links.revoke);
+  const keptIn =
+    place.endLine > place.line
+      ? 'a file outside the project'
+      : `an env file that git ignores${toVariable(known)}`;
   return history === undefined
-    ? `Keep it in an env file that git ignores${toVariable(known)}. If it was ever committed or shared, ${replacement}`
+    ? `Keep it in ${keptIn}. If it was ever committed or shared, ${replacement}`
     : `The history keeps it, even where the files do not. So ${replacement}`;
 }
 

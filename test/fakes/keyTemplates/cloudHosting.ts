@@ -12,6 +12,12 @@ export const cloudHosting: Readonly<Record<string, KeyTemplate>> = {
     confidence: high,
     nearMiss: 'eyJ0eXBlIjoic2VydmljZV9hY2NvdW50{base64:200}',
   },
+  'google-app-password': {
+    key: '{lower:4} {lower:4} {lower:4} {lower:4}',
+    around: 'GMAIL_PASSWORD="<key>"',
+    confidence: medium,
+    nearMiss: '{lower:4} {lower:4} {lower:4}',
+  },
   'google-oauth-legacy-secret': {
     key: '{base64url:24}',
     around: 'GOOGLE_CLIENT_SECRET=<key>',

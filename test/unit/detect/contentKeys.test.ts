@@ -45,6 +45,22 @@ suite('keys with content', () => {
     assert.deepEqual(detector.find(`x = "${part(1)}.${part(2)}.${sampleText('base62', 43)}"`), []);
   });
 
+  test('the logins of a container registry are read in base64, and their absence too', () => {
+    const logins = (entry: object): string =>
+      Buffer.from(JSON.stringify({ auths: { 'ghcr.acme.dev': entry } })).toString('base64');
+    assert.deepEqual(
+      [
+        logins({ username: 'ann', password: sampleText('base62', 20) }),
+        logins({ email: 'ann@acme.dev', comment: 'the cluster has the rest of it' }),
+      ].map(value =>
+        detector
+          .find(`  .dockerconfigjson: ${value}\n`)
+          .map(({ ruleId, confidence }) => [ruleId, confidence]),
+      ),
+      [[['docker-config-base64', 'medium']], []],
+    );
+  });
+
   test('a Discord token starts with the number of its bot', () => {
     const rest = `.${sampleText('base62', 6)}.${sampleText('base64url', 38)}`;
     const first = (text: string): string => Buffer.from(text).toString('base64url');

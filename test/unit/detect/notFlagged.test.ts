@@ -118,6 +118,18 @@ const noise = [
   `see https://github.com/mistralai/client/commit/${hex40}`,
 ];
 
+suite('lock files', () => {
+  test('a hash beside a package that is called after a key is told at low only', () => {
+    const text = `  GoogleToken: ${sampleText('hex', 40)}\n`;
+    const levels = (path: string): string[] =>
+      detector.find(text, { path, minimumConfidence: 'low' }).map(({ confidence }) => confidence);
+    assert.deepEqual(
+      [levels('ios/Podfile.lock'), levels('ios/settings.yaml')],
+      [['low'], ['medium']],
+    );
+  });
+});
+
 suite('what is not flagged', () => {
   for (const [name, texts] of Object.entries({ references, placeholders })) {
     for (const text of texts) {

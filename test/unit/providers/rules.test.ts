@@ -12,6 +12,7 @@ const rules: readonly Rule[] = [...providers.flatMap(provider => provider.rules)
 /** Their samples have content, which their own tests build. */
 const withContent = [
   'discord-bot-token',
+  'docker-config-base64',
   'google-service-account',
   'json-web-token',
   'json-web-key',
