@@ -1,4 +1,4 @@
-// Bundles the extension, the command line and its worker into dist/. `--watch` rebuilds on every change.
+// Bundles the extension, its issuers, the command line and its worker into dist/. `--watch` rebuilds on every change.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -31,11 +31,38 @@ const refuseVscode = {
   },
 };
 
+/** The issuers are half of the product, and a start of the editor needs none: a file of their own. */
+const providers = {
+  ...common,
+  entryPoints: ['src/providers/index.ts'],
+  outfile: 'dist/providers.js',
+  plugins: [refuseVscode],
+};
+
+/** Reads that file at the first use of what `providers/index` exports, not at the import. */
+const lateProviders = {
+  name: 'late-providers',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]providers[\\/]index\.ts$/ }, ({ path: file }) => {
+      const text = readFileSync(file, 'utf8');
+      const names = [...text.matchAll(/^export (?:const|function) (\w+)/gm)].map(
+        ([, name]) => name,
+      );
+      const getters = names.map(name => `get ${name}() { return load().${name}; }`);
+      const contents = `const name = './providers.js';
+        const load = () => require(name);
+        module.exports = { ${getters.join(', ')} };`;
+      return { contents, loader: 'js', watchFiles: [file] };
+    });
+  },
+};
+
 const extension = {
   ...common,
   entryPoints: ['src/extension.ts'],
   outfile: 'dist/extension.js',
   external: ['vscode'],
+  plugins: [lateProviders],
 };
 
 const commandLine = {
@@ -54,8 +81,9 @@ const worker = {
   plugins: [refuseVscode],
 };
 
+const targets = [extension, providers, commandLine, worker];
+
 export async function buildProduct() {
-  const targets = [extension, commandLine, worker];
   const results = await Promise.all(
     targets.map(target => esbuild.build({ ...target, write: false })),
   );
@@ -73,7 +101,7 @@ function writeChanged(file, contents) {
 }
 
 async function watchProduct() {
-  for (const target of [extension, commandLine, worker]) {
+  for (const target of targets) {
     const context = await esbuild.context({ ...target, minify: false, logLevel: 'info' });
     await context.watch();
   }

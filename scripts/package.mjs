@@ -14,14 +14,17 @@ const expected = [
   /^package\.json$/,
   /^(README|CHANGELOG)\.md$/,
   /^LICENSE$/,
-  /^dist\/(extension|cli|worker)\.js$/,
+  /^dist\/(extension|providers|cli|worker)\.js$/,
   /^media\/[\w-]+\.(png|svg)$/,
   /^media\/walkthrough\/[\w/-]+\.(md|png|svg)$/,
   /^docs\/rules\/[\w-]+\.md$/,
   /^docs\/leaked-key\.md$/,
 ];
 
-const needed = ['package.json', 'README.md', 'LICENSE', 'dist/extension.js', 'docs/leaked-key.md'];
+const needed = [
+  ...['package.json', 'README.md', 'LICENSE', 'docs/leaked-key.md'],
+  ...['extension', 'providers', 'cli', 'worker'].map(name => `dist/${name}.js`),
+];
 
 /** Returns the path of the package. */
 export async function packageExtension({ folder = root } = {}) {

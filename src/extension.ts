@@ -44,7 +44,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const clipboardGuard = new ClipboardGuard(vscode.env.clipboard, reportBug);
   const { selectedKeyIds, setMessage } = view;
   const keyServices = { ring: keyRing, prompts, readSettings, selectedKeyIds, reportBug };
-  const detector = createDetector(providers);
+  const detector = createDetector(() => providers);
   const services = createCheckServices({ detector, readSettings, reportBug });
   const readEnvFileSetting = () => readSettings().envFile;
   const shared = { services, prompts, registerCommand: register };

@@ -24,14 +24,13 @@ export type PastedReview =
   | { readonly kind: 'accepted'; readonly key: AcceptedKey; readonly review: Review }
   | { readonly kind: 'refused'; readonly review: Review };
 
-const partNames = providers.flatMap(({ parts }) => parts ?? []).map(({ envName }) => envName);
-
 /** Looks at what was pasted before anything is stored. No sentence quotes the value. */
 export async function reviewPasted(
   text: Secret,
   ring: Pick<KeyRing, 'findByValue'>,
   options: { readonly replaces?: string } = {},
 ): Promise<PastedReview> {
+  const partNames = providers.flatMap(({ parts }) => parts ?? []).map(({ envName }) => envName);
   const { values, cleaned } = cleanPastedKey(text.reveal(), partNames);
   const [first] = values;
   if (first === undefined) {

@@ -53,20 +53,25 @@ const longestMatch = 8400;
 /** Milliseconds after which the event loop gets its turn. */
 const longestHold = 2;
 
+/** Issuers, or what reads them when the first text is looked at. */
+export type RuleSources = readonly RuleSource[] | (() => readonly RuleSource[]);
+
 /** The keyword index is built by the first search and kept, so make one detector and keep it. */
-export function createDetector(
-  providers: readonly RuleSource[],
-  tables?: RuleTables,
-): ByteDetector {
+export function createDetector(providers: RuleSources, tables?: RuleTables): ByteDetector {
   return new IndexedDetector(providers, tables);
+}
+
+function* build(providers: RuleSources, tables: RuleTables | undefined) {
+  const sources = typeof providers === 'function' ? providers() : providers;
+  return yield* RuleIndex.build(sources, tables);
 }
 
 class IndexedDetector implements ByteDetector {
   readonly #building: Generator<undefined, RuleIndex>;
   #built: RuleIndex | undefined;
 
-  constructor(providers: readonly RuleSource[], tables: RuleTables | undefined) {
-    this.#building = RuleIndex.build(providers, tables);
+  constructor(providers: RuleSources, tables: RuleTables | undefined) {
+    this.#building = build(providers, tables);
   }
 
   get tables(): RuleTables {
