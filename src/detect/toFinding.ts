@@ -52,11 +52,13 @@ function toSeverity({ rule, confidence, start, end }: Candidate, text: string): 
   return isMilder ? (severity === 'error' ? 'warning' : 'information') : severity;
 }
 
-function toMessage({ rule, confidence }: Candidate, value: string): string {
+function toMessage({ rule, provider, confidence }: Candidate, value: string): string {
   if (rule.kind === 'public') {
     return `${rule.name}. It is made to be public: whoever has it can ${rule.opens}.`;
   }
-  const what = confidence === 'low' ? `Possibly ${withArticle(lowerFirst(rule.name))}` : rule.name;
+  // The names of issuers' keys start with the issuer's.
+  const name = provider === undefined ? lowerFirst(rule.name) : rule.name;
+  const what = confidence === 'low' ? `Possibly ${withArticle(name)}` : rule.name;
   const advice = value.includes('\n')
     ? 'Keep it in a file outside the project instead.'
     : 'Keep it in an ignored .env file instead.';
