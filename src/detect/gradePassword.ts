@@ -4,7 +4,7 @@ import { isReference } from './reference';
 
 /** Passwords of examples and of databases on a developer's own machine, with a number or without. */
 const known =
-  /^(?:(?:my|your|the|some|new|old|user|db|root|admin|postgres|mysql|smtp|app)?[-_ ]?(?:pass(?:w(?:or)?d)?|pwd|secret|passphrase)|user(?:name)?|root|admin(?:istrator)?|postgres(?:ql)?|mysql|mongo(?:db)?|redis|guest|test(?:ing|er)?|dev|local|demo|\d{1,6}|x{3,}|hunter2|foo|bar|baz|qux|abc|qwerty|letmein|welcome|prisma|toor|docker|rabbitmq|minio(?:admin)?|app|none|null|nil|undefined|true|false|empty|not-?set|string|required|optional|hidden|text|value|default)[\d!]{0,4}$/i;
+  /^(?:(?:my|your|the|some|new|old|current|confirm|user|db|root|admin|postgres|mysql|smtp|app)?[-_ ]?(?:pass(?:w(?:or)?d)?|passwort|kennwort|contrase.{1,2}a|senha|wachtwoord|pwd|secret|passphrase)|user(?:name)?|root|admin(?:istrator)?|postgres(?:ql)?|mysql|mongo(?:db)?|redis|guest|test(?:ing|er)?|dev|local|demo|\d{1,6}|x{3,}|hunter2|foo|bar|baz|qux|abc|qwerty|letmein|welcome|prisma|toor|docker|rabbitmq|minio(?:admin)?|app|none|null|nil|undefined|true|false|empty|not-?set|string|required|optional|hidden|text|value|default)[\d!]{0,4}$/i;
 /** A star or a percent sign in the middle is a mark like others; patterns and formats end with them. */
 const marks =
   /[{}<>[\]…]|\*{2}|^\*|\*$|%\(|%\w?$|^%|%[sdvqr@](?!\w)|^\$|\$\{|^[A-Z][A-Z_]{3,}$|\.{3}|&lt;/;
@@ -20,7 +20,7 @@ export function gradePassword(value: string): 'strong' | 'fair' | 'weak' | undef
   if (value.length < 3 || marks.test(value) || isReference(value)) {
     return undefined;
   }
-  if (value.length < 5 || known.test(value) || isPlaceholder(value)) {
+  if (value.length < 5 || !/[\x21-\x7e]/.test(value) || known.test(value) || isPlaceholder(value)) {
     return 'weak';
   }
   return isStrong(value) ? 'strong' : 'fair';

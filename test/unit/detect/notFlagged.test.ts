@@ -13,6 +13,10 @@ const uuid = [8, 4, 4, 4, 12].map(length => sampleText('hex', length)).join('-')
 
 /** What is said with `minimumConfidence: 'low'` about it: nothing. */
 const references = [
+  'input.autocomplete.password = "current-password";',
+  '"login.password": "Passwort",',
+  '"login.password": "Contraseña",',
+  '"login.password": "パスワード",',
   'const apiKey = process.env.OPENAI_API_KEY_2;',
   'const apiKey = process.env["OPENAI_API_KEY_2"];',
   'const apiKey = import.meta.env.VITE_API_KEY_2',
