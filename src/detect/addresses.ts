@@ -52,7 +52,7 @@ export const addresses: readonly Rule[] = [
     },
     lead: 1,
     pattern:
-      /(?:(?<![A-Za-z0-9])|(?<=\\[nrt]))(?<key>(?:mysql2?|mariadb|rediss?|amqps?|mssql|s?ftps?|smtps?|https?|ldaps?|imaps?|sqlserver|oracle|clickhouse|snowflake|trino|nats|mqtts?|stomp|bolt|neo4j|couchbases?|cockroachdb|rtsps?|socks[45]h?|wss?|ssh|rsync)(?:\+\w{1,16})?:\/\/[^\s"'`<>:/@?#]{0,80}:[^\s"'`/@?#]{3,120}@[^\s"'`<>)\]},;\\]{3,200})/g,
+      /(?:(?<![\w+])|(?<=\\[nrt]))(?<key>(?:mysql2?|mariadb|rediss?|amqps?|mssql|s?ftps?|smtps?|https?|ldaps?|imaps?|sqlserver|oracle|clickhouse|snowflake|trino|nats|mqtts?|stomp|bolt|neo4j|couchbases?|cockroachdb|rtsps?|socks[45]h?|wss?|ssh|rsync)(?:\+\w{1,16})?:\/\/[^\s"'`<>:/@?#]{0,80}:[^\s"'`/@?#]{3,120}@[^\s"'`<>)\]},;\\]{3,200})/g,
     assess: assessUrl,
     secretPart: passwordOf,
     confidence: 'medium',

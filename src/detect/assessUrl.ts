@@ -3,7 +3,7 @@ import { gradePassword } from './gradePassword';
 import type { Assignment, Confidence } from './rule';
 
 const parts =
-  /^[a-z][a-z0-9+.-]{1,20}:\/\/(?<user>[^:@/]{0,120}):(?<password>[^@]{1,200})@(?<host>[^/?#]{1,200})/i;
+  /^[a-z][a-z0-9+._-]{1,30}:\/\/(?<user>[^:@/]{0,120}):(?<password>[^@]{1,200})@(?<host>[^/?#]{1,200})/i;
 const ownMachine =
   /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|host\.docker\.internal|(?:db|postgres|mysql|mariadb|mongo|mongodb|redis|rabbitmq|database)(?::|$))/i;
 const exampleHost =
