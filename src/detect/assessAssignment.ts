@@ -16,6 +16,12 @@ const idNames =
 /** A variable of the environment takes a password as it is, even if it is a word. */
 const passwordVariables =
   /^[A-Z][A-Z0-9]{0,30}_(?:[A-Z0-9]{1,30}_){0,5}(?:PASSWORD|PASSWD|PASS|PWD)$/;
+/** A constant, a member of one, a value that is negated or pointed to. */
+const expression =
+  /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){2,}|[A-Za-z_$][\w$]*\.[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*|(?:!{1,2}|&)[A-Za-z_]+)$/;
+const emailAddress = /^[\w.+-]{1,64}@[\w-]{1,60}(?:\.[a-z]{2,12}){1,3}$/i;
+const algorithm =
+  /^(?:(?:ssh|ecdsa|rsa|dsa|aes|hmac|pbkdf2|caching|mysql|scram)[-_])?(?:ed25519|ed448|nistp\d{3}|sha-?\d{0,3}|md5|des|native|cbc|gcm|ctr)(?:[-_](?:crypt|nistp\d{3}|\d{3}|sha-?\d{1,3}|cbc|gcm|ctr|password)){0,3}$/i;
 /** A name in code, with parts or without. */
 const identifier = /^[A-Za-z_$][\w$]*(?:(?:\.|::|->)[A-Za-z_$][\w$]*)*;?$/;
 
@@ -25,7 +31,7 @@ const identifier = /^[A-Za-z_$][\w$]*(?:(?:\.|::|->)[A-Za-z_$][\w$]*)*;?$/;
  */
 export function assessAssignment({ name, value, literal }: Assignment): Confidence | undefined {
   const kind = assessName(name);
-  if (kind === undefined || looksLikePlace.test(value)) {
+  if (kind === undefined || looksLikePlace.test(value) || isPublicName(name, value)) {
     return undefined;
   }
   if (kind === 'password') {
@@ -40,6 +46,15 @@ export function assessAssignment({ name, value, literal }: Assignment): Confiden
     return 'medium';
   }
   return isUnlikelyWord(value, literal) ? 'low' : undefined;
+}
+
+/** An address or a number in hexadecimal, the fingerprint of a public key, an algorithm. */
+function isPublicName(name: string, value: string): boolean {
+  return (
+    /^0x(?:[0-9a-f]{1,16}|[0-9a-f]{40})$/i.test(value) ||
+    (/gpg|pgp/i.test(name) && /^[0-9A-F]{40}$/i.test(value)) ||
+    algorithm.test(value)
+  );
 }
 
 function assessPassword(name: string, value: string, literal: boolean): Confidence | undefined {
@@ -63,7 +78,9 @@ function isChosen(value: string): boolean {
     /^[!-~]+$/.test(value) &&
     /[a-z]/i.test(value) &&
     /[\d!@#$%^&*]/.test(value) &&
-    !/[/:<>()|\\]|[=,;]$|p[a@4][s$5]{2}w?[o0]r?d/i.test(value)
+    !/[/:<>()|\\]|[=,;]$|p[a@4][s$5]{2}w?[o0]r?d/i.test(value) &&
+    !expression.test(value) &&
+    !emailAddress.test(value)
   );
 }
 

@@ -25,7 +25,7 @@ export const commandLines: readonly Rule[] = [
     kind: 'secret',
     keywords: { distinctive: ['-u ', '-u"', "-u'", '--user ', '--user='] },
     pattern:
-      /(?:-u|--user)[ =]{0,2}["']?(?<key>(?!\d{1,6}:\d)[^\s"':$<>{}[\](),]{0,120}:[^\s"'<>{}[\]()/:][^\s"'<>{}[\]()]{0,120}|[^\s"':$<>{}[\](),]{10,120}:)(?=["'\s]|$)/g,
+      /(?<![\w-])(?:-u|--user)[ =]{0,2}["']?(?<key>(?!\d{1,6}:\d)[^\s"':$<>{}[\](),]{0,120}:[^\s"'<>{}[\]()/:][^\s"'<>{}[\]()]{0,120}|[^\s"':$<>{}[\](),]{10,120}:)(?=["'\s]|$)/g,
     assess: ({ value }) => assessPair(value),
     secretPart: () => '',
     confidence: 'medium',
@@ -54,7 +54,7 @@ export const commandLines: readonly Rule[] = [
     },
     lead: 1,
     pattern:
-      /(?:sshpass|psexec(?:\.exe)?|docker login|mysql(?:dump)?) (?:[^\n|;]{0,200}? )?-p(?: |(?=["']?[^\s"'-]))["']?(?<key>[^\s"'$%<>{}[\]()-][^\s"'<>{}[\]()]{3,80})/gi,
+      /(?:(?:sshpass|docker login) (?:[^\n|;]{0,200}? )?-p ?|[Pp][Ss][Ee][Xx][Ee][Cc](?:\.[Ee][Xx][Ee])? (?:[^\n|;]{0,200}? )?-[Pp] ?|mysql(?:dump)? (?:[^\n|;]{0,200}? )?-p)["']?(?<key>[^\s"'`$%<>{}[\]()-][^\s"'<>{}[\]()]{3,80})/g,
     assess: ({ value }) => assessPassword(value, true),
     secretPart: () => '',
     confidence: 'medium',
@@ -105,5 +105,9 @@ function assessPair(pair: string, isExplicit = false): Confidence | undefined {
   }
   const user = pair.slice(0, colon);
   const password = pair.slice(colon + 1) || user;
+  if (password === user && !/\d/.test(user)) {
+    // A name without a password, or nearly so.
+    return 'low';
+  }
   return user === password && pair.length < 16 ? 'low' : assessPassword(password, isExplicit);
 }

@@ -18,7 +18,7 @@ export const databasePasswords: readonly Rule[] = [
     opens: 'sign in to the database',
     keywords: { distinctive: ['IDENTIFIED ', 'identified ', 'Identified '] },
     pattern:
-      /identified (?:with [\w'"]{1,40} )?by ["'](?<key>[^\s"'$*<>{}][^\s"'<>{}]{3,80})["']/gi,
+      /(?<=["'`)@%]\s{1,8}|(?:^|[\r\n"'`\\])[ \t]{0,20}|\b(?:user|role|to|for|exists),?\s{1,8}[^\s,]{1,80}\s{1,8}|[,@]\s{0,8}[\w@.%'"`$-]{1,80}\s{1,8})identified (?:with [\w'"]{1,40} )?by ["'](?<key>[^\s"'$*<>{}][^\s"'<>{}]{3,80})["']/gi,
   },
   {
     ...common,

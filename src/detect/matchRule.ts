@@ -51,6 +51,9 @@ const base64Run = /^(?=.{0,23}\d)(?=.{0,23}[A-Z])[A-Za-z0-9+/]{24}$/;
 const escapedMark = /%[0-9A-F]{2}$|\\u00[0-9a-f]{2}$/i;
 const hashWords =
   /sha-?\d|sha$|hash|commit|digest|integrity|checksum|md5|etag|revision|fingerprint|thumbprint|certificate_?id|@$/i;
+/** The value's own name, which is not the issuer's: as in `uuid: …` a few lines below it. */
+const idNames =
+  /[\s"'`,{](?:uuid|guid|(?:account|zone|user)_?id)["'`]?[ \t]{0,4}[:=]{1,2}[ \t]{0,4}["'`]?$/i;
 const keyWords = /key|token|secret|auth|cred|passw|api/i;
 /** A flag of a command or a line of a Dockerfile, with its value to come. */
 const flag =
@@ -152,11 +155,19 @@ function matchBeside(text: string, nameStart: number, entry: IndexedRule) {
     (linked.test(between) || flag.test(left)) &&
     between.split('\n').length <= 3 &&
     !hashWords.test(left) &&
+    !idNames.test(between) &&
+    !isCompoundName(key) &&
     (entry.rule.beside ?? keyWords).test(left);
   const start = nameStart + offset;
   return isBeside
     ? toCandidate(text, { entry, key, start, specificity: 2, name: left, literal: true })
     : undefined;
+}
+
+/** As types and classes are called: words that start with capitals, and at most two digits. */
+function isCompoundName(value: string): boolean {
+  const rest = value.replace(/[A-Z][a-z]{2,}/g, '');
+  return rest.length <= value.length / 4 && rest.replace(/\D/g, '').length <= 2;
 }
 
 function toCandidate(
