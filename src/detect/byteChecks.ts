@@ -95,6 +95,8 @@ function mayBeAssigned(text: TextBytes, link: number, isPassword: boolean): bool
   const shortest = isPassword ? shortestPassword : shortestValue;
   const latest = link + longestLink * text.perUnit;
   const longest = longestValue * text.perUnit;
+  // Up to the value that is too long, its own start may still belong to the link.
+  const tooLong = latest - link + longest;
   let bare = link;
   let passed = 0;
   let quoted = Number.MAX_SAFE_INTEGER;
@@ -121,6 +123,9 @@ function mayBeAssigned(text: TextBytes, link: number, isPassword: boolean): bool
     const value = Math.min(bare, quoted);
     if (at - value + 1 >= shortest && digit >= value) {
       return true;
+    }
+    if (at - bare > tooLong && (quoted > at || at - quoted > tooLong)) {
+      return false;
     }
   }
   return text.isCut;

@@ -2,9 +2,10 @@ import { ByteWindows } from './byteWindow';
 import type { Finding } from './finding';
 import type { RuleSource } from './indexedEntry';
 import { finish } from './keywordTables';
+import { type Lead, matchLeads } from './matchLeads';
 import type { Candidate } from './matchRule';
 import { type Confidence, isAtLeast } from './rule';
-import { type Lead, RuleIndex, type RuleTables } from './ruleIndex';
+import { RuleIndex, type RuleTables } from './ruleIndex';
 import { selectFindings } from './selectFindings';
 import { toUnits } from './toUnits';
 
@@ -152,9 +153,7 @@ function matchWithin(text: string, leads: readonly Lead[], range: Range): readon
   for (let isGrowing = rest.length > 0; isGrowing; ) {
     const touching = rest.filter(lead => mayTouch(lead, { from, to }));
     rest = touching.length === rest.length ? [] : rest.filter(lead => !touching.includes(lead));
-    const found = touching
-      .map(({ entry, keywordStart }) => entry.match(text, keywordStart))
-      .filter(candidate => candidate !== undefined);
+    const found = matchLeads(text, touching);
     candidates.push(...found);
     const earliest = found.reduce((least, { start }) => Math.min(least, start), from);
     const latest = found.reduce((most, { end }) => Math.max(most, end), to);

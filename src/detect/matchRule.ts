@@ -141,7 +141,8 @@ function hasKnownStart(key: string, starts: ReadonlySet<string>): boolean {
 /** An issuer's name: the first value of its length and alphabet that follows closely. */
 function matchBeside(text: string, nameStart: number, entry: IndexedRule) {
   const window = text.slice(nameStart, nameStart + valueReach + longestContextual);
-  entry.pattern.lastIndex = 0;
+  // The name itself is no value.
+  entry.pattern.lastIndex = 1;
   const match = entry.pattern.exec(window);
   const key = match?.groups?.key;
   if (match === null || key === undefined) {

@@ -1,8 +1,6 @@
 import type { TextBytes } from './byteChecks';
+import { endsEscape } from './keywordNeighbours';
 import type { Passage, PatternBytes } from './patternBytes';
-
-const backslash = 92;
-const percent = 37;
 
 /** False only where no match of the pattern starts at `start`. */
 export function mayStart(text: TextBytes, start: number, pattern: PatternBytes): boolean {
@@ -34,14 +32,9 @@ export function mayStart(text: TextBytes, start: number, pattern: PatternBytes):
   );
 }
 
-/** A byte that must not stand before a key may when it ends an escape: `\n`, `%3D` or `\u0022`. */
+/** A byte that must not stand before a key may when it ends an escape. */
 function mayBeBefore({ bytes }: TextBytes, start: number, set: Uint32Array): boolean {
-  return (
-    !has(set, bytes[start - 1] ?? 0) ||
-    bytes[start - 2] === backslash ||
-    bytes[start - 3] === percent ||
-    bytes[start - 6] === backslash
-  );
+  return !has(set, bytes[start - 1] ?? 0) || endsEscape(bytes, start);
 }
 
 function mayPass(text: TextBytes, start: number, { byte, over, within }: Passage): boolean {
@@ -88,7 +81,7 @@ export function mayFollow(
   const end = Math.min(text.end, latest + shortest);
   // Bytes from `start` up to here are known to be parts.
   let seen = from;
-  for (let start = from; start + shortest <= end; ) {
+  for (let start = from + 1; start + shortest <= end; ) {
     let at = start + shortest - 1;
     while (at >= seen && isPart[bytes[at] ?? 0] === 1) {
       at -= 1;
@@ -97,7 +90,7 @@ export function mayFollow(
     if (at >= start && isPart[bytes[at] ?? 0] === 0) {
       // A byte that is no part lets the next value start behind it only.
       start = at + 1;
-    } else if (start === from || mayStart(text, start, pattern)) {
+    } else if (mayStart(text, start, pattern)) {
       return true;
     } else {
       start += 1;

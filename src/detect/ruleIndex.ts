@@ -3,18 +3,14 @@ import { generalRules } from './generalRules';
 import { IndexedEntry, type RuleSource } from './indexedEntry';
 import { indexedStart } from './indexedStart';
 import { KeywordIndex } from './keywordIndex';
+import { KeywordNeighbours, type Neighbours } from './keywordNeighbours';
 import {
   type Keyword,
   type KeywordTables,
   keywordTableSteps,
   TooManyKeywords,
 } from './keywordTables';
-
-/** A place at which a rule may match. */
-export interface Lead {
-  readonly entry: IndexedEntry;
-  readonly keywordStart: number;
-}
+import type { Lead } from './matchLeads';
 
 const shortestStart = 4;
 
@@ -44,7 +40,8 @@ export class RuleIndex {
   readonly tables: RuleTables;
 
   private constructor(starts: readonly KeywordStart[], tables: RuleTables) {
-    this.#index = new KeywordIndex(starts, tables);
+    const neighbours = new KeywordNeighbours(starts.length, start => neighboursOf(starts[start]));
+    this.#index = new KeywordIndex(starts, tables, neighbours);
     this.#rulesOf = starts.map(({ rules }) => rules);
     this.tables = tables;
   }
@@ -94,6 +91,10 @@ export class RuleIndex {
         left.keywordStart - right.keywordStart || left.entry.order - right.entry.order,
     );
   }
+}
+
+function neighboursOf(start: KeywordStart | undefined): readonly Neighbours[] {
+  return start?.rules.map(({ entry, rest }) => entry.neighbours(start.text.length, rest)) ?? [];
 }
 
 function groupByStart(entries: readonly IndexedEntry[], length: number): readonly KeywordStart[] {

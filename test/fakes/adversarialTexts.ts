@@ -4,7 +4,7 @@ import type { KeyTemplate } from './keyTemplates/keyTemplate';
 import { fillTemplate } from './sampleKeys';
 
 /** What may stand between two things that look like parts of a key. */
-const separators = ['', ' ', '="', '/'];
+const separators = ['', ' ', '=', '="', '/'];
 const letters = ['a', '0', '-', '/', ' ', 'aB3', 'x.', 'f0 '];
 const runs = [60, 5000];
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createDetector } from '../../../src/detect/detector';
 import type { Finding } from '../../../src/detect/finding';
+import { matchLeads } from '../../../src/detect/matchLeads';
 import { toEntries } from '../../../src/detect/ruleIndex';
 import { selectFindings } from '../../../src/detect/selectFindings';
 import { providers } from '../../../src/providers/index';
@@ -15,12 +16,12 @@ const entries = toEntries(providers);
 /** Without index and looks at bytes: every rule is tried wherever one of its keywords stands. */
 function findSlowly(text: string): readonly Finding[] {
   const places = entries.flatMap(entry =>
-    findKeywords(entry, text).map(start => ({ entry, start })),
+    findKeywords(entry, text).map(keywordStart => ({ entry, keywordStart })),
   );
-  const candidates = places
-    .sort((left, right) => left.start - right.start || left.entry.order - right.entry.order)
-    .map(({ entry, start }) => entry.match(text, start))
-    .filter(candidate => candidate !== undefined);
+  const leads = places.sort(
+    (left, right) => left.keywordStart - right.keywordStart || left.entry.order - right.entry.order,
+  );
+  const candidates = matchLeads(text, leads);
   return selectFindings(text, candidates, { from: 0, to: text.length, minimumConfidence: 'low' });
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import process from 'node:process';
 import { createDetector } from '../../../src/detect/detector';
+import { matchLeads } from '../../../src/detect/matchLeads';
 import { toEntries } from '../../../src/detect/ruleIndex';
 import { toUnits } from '../../../src/detect/toUnits';
 import { providers } from '../../../src/providers/index';
@@ -68,11 +69,11 @@ suite('time', () => {
           const starts = findKeywords(entry, text);
           const units = { bytes, end: text.length, isCut: false, perUnit: 1 } as const;
           return isSlow(() => {
-            for (const start of starts) {
-              if (entry.mayMatch(units, start)) {
-                entry.match(text, start);
-              }
-            }
+            const leads = starts.filter(start => entry.mayMatch(units, start));
+            matchLeads(
+              text,
+              leads.map(keywordStart => ({ entry, keywordStart })),
+            );
           }, 50);
         })
         .map(({ piece }) => `${entry.rule.id}: ${piece.slice(0, 40)}`),
