@@ -91,6 +91,6 @@ function findLineEnd(text: string, from: number): number {
 function findIdentifier(text: string, position: number): string | undefined {
   const before = text.slice(Math.max(0, position - 200), position);
   const pattern =
-    /(?<name>[A-Za-z_$@][\w$-]*)["'`]?\]?\??(?:\s*:\s*[\w<>.&?[\]' ]+)?\s*(?::=|=>|=|:)\s*(?:[\w.:]+\(|\{|&)?\s*$/;
+    /(?<name>[A-Za-z_$@][\w$-]*)["'`]?\]?\??(?:[ \t]*:[ \t]*[\w<>.&?[\]' ]+)?\s*(?::=|=>|=|:)\s*(?:[\w.:]+\(|\{|&)?\s*$/;
   return pattern.exec(before)?.groups?.name;
 }

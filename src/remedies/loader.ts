@@ -49,6 +49,8 @@ function noteFor(kind: ConfigurationKind, file: string): readonly string[] | und
         : [`Docker Compose reads .env by itself; start it with --env-file ${file}.`];
     case 'spring':
       return [`Spring does not load ${file}. Set the variable where the program is started.`];
+    case 'npm':
+      return [`npm and Yarn do not load ${file}. Set the variable where they are started.`];
     case 'claude-mcp':
       return [`Claude Code does not load ${file}. Start it in a Keyward terminal for this key.`];
     case 'cursor-mcp':

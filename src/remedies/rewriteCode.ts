@@ -1,3 +1,4 @@
+import { findConfigurationKind, refuseLogin } from '../env/languages/configuration';
 import {
   type Change,
   change,
@@ -73,7 +74,7 @@ function rewriteOne(request: CodeRequest, place: KeyPlace): Rewrite {
   }
   const shared = { text, tokens, start, end, name, access, languageId, path };
   if (language === undefined) {
-    return isProse(languageId) ? change(start, end, `$${name}`) : refuse(whyUnknown(languageId));
+    return rewriteText(request, place);
   }
   if (token === undefined) {
     return (
@@ -85,6 +86,20 @@ function rewriteOne(request: CodeRequest, place: KeyPlace): Rewrite {
     return refuse('The key is written with escapes. Move it by hand.');
   }
   return language.rewrite({ ...shared, token });
+}
+
+/** Where nothing is known of the language. */
+function rewriteText({ path, languageId, name }: CodeRequest, { start, end }: KeyPlace): Rewrite {
+  if (findConfigurationKind(path, languageId) === 'login') {
+    return refuseLogin();
+  }
+  if (/[\\/](?:requirements|constraints)[\w.-]*\.txt$/.test(path)) {
+    // The one form that pip replaces.
+    return change(start, end, `\${${name}}`);
+  }
+  // Some program reads a file whose name starts with a dot.
+  const isForPeople = isProse(languageId) && !/[\\/]\.[^\\/]+$/.test(path);
+  return isForPeople ? change(start, end, `$${name}`) : refuse(whyUnknown(languageId));
 }
 
 /** Text for people, where the name of the variable says enough. */

@@ -26,7 +26,7 @@ export function toVariableName(request: NameRequest): string {
     return written;
   }
   if (scheme !== undefined) {
-    return written !== undefined && /(?:URL|URI|DSN|CONNECTION)/.test(written)
+    return written !== undefined && /\w_(?:URL|URI|DSN|CONNECTION)/.test(written)
       ? written
       : schemeName(scheme);
   }
@@ -76,12 +76,25 @@ const taken =
 
 function toOwnName(written: string | undefined, ruleId: string): string {
   if (written === undefined || written === 'KEY') {
-    return ruleId === 'private-key' ? 'PRIVATE_KEY' : 'API_KEY';
+    return toNameOfKind(ruleId);
   }
   if (written === 'PWD') {
     return 'PASSWORD';
   }
   return taken.test(written) ? `${written}_SECRET` : written;
+}
+
+function toNameOfKind(ruleId: string): string {
+  switch (ruleId) {
+    case 'curl-password':
+      return 'CURL_LOGIN';
+    case 'basic-authorization':
+      return 'BASIC_AUTHORIZATION';
+    case 'json-web-token':
+      return 'TOKEN';
+    default:
+      return /private-key|password/.exec(ruleId)?.[0].toUpperCase().replace('-', '_') ?? 'API_KEY';
+  }
 }
 
 /** `stripeKey`, `stripe-key` and `NEXT_PUBLIC_STRIPE_KEY` become `STRIPE_KEY`. */

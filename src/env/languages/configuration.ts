@@ -5,6 +5,9 @@ export type ConfigurationKind =
   | 'actions'
   | 'compose'
   | 'spring'
+  | 'npm'
+  | 'gitlab'
+  | 'login'
   | 'claude-mcp'
   | 'cursor-mcp'
   | 'vscode-mcp'
@@ -15,6 +18,10 @@ const kinds: readonly (readonly [RegExp, ConfigurationKind])[] = [
   [/\/\.github\/workflows\/[^/]+\.ya?ml$/, 'actions'],
   [/\/(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/, 'compose'],
   [/\/(?:application|bootstrap)(?:-[\w-]+)?\.(?:ya?ml|properties)$/, 'spring'],
+  [/\/(?:\.npmrc|\.yarnrc\.ya?ml)$/, 'npm'],
+  [/\/\.gitlab-ci\.ya?ml$/, 'gitlab'],
+  [/\/(?:[._]netrc|\.(?:pypirc|pgpass|dockercfg|git-credentials|my\.cnf|s3cfg|boto))$/, 'login'],
+  [/\/(?:\.docker\/config\.json|\.aws\/credentials)$/, 'login'],
   [/\/\.cursor\/mcp\.json$/, 'cursor-mcp'],
   [/\/\.vscode\/mcp\.json$/, 'vscode-mcp'],
   [/\/\.mcp\.json$/, 'claude-mcp'],
@@ -55,6 +62,7 @@ function rewrite(place: Omit<Place, 'token'>): Rewrite {
         : change(start, end, `\${{ secrets.${name} }}`);
     case 'compose':
     case 'spring':
+    case 'npm':
     case 'claude-mcp':
       return change(start, end, `\${${name}}`);
     case 'cursor-mcp':
@@ -64,6 +72,13 @@ function rewrite(place: Omit<Place, 'token'>): Rewrite {
         'VS Code asks for such a value by itself: add an entry to "inputs" in this file, ' +
           'and refer to it as ${input:id}.',
       );
+    case 'gitlab':
+      return refuse(
+        'GitLab hands such a value to the job. Add it there under Settings, CI/CD, Variables, ' +
+          'masked, and remove it here.',
+      );
+    case 'login':
+      return refuseLogin();
     case 'claude-desktop':
       return refuse('This file cannot refer to a variable. Keep it out of git.');
     case 'other':
@@ -71,6 +86,14 @@ function rewrite(place: Omit<Place, 'token'>): Rewrite {
         'A file of this kind cannot read a variable. Read it in the program that loads the file.',
       );
   }
+}
+
+/** Tools look for such a file in the home folder, and take what it holds for the value itself. */
+export function refuseLogin(): Rewrite {
+  return refuse(
+    'Programs take what stands in this file as it is. Keep the file in your home folder, ' +
+      'outside of the project.',
+  );
 }
 
 /** In an `if`, or between the brackets of another expression. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import { createDetector } from '../../../src/detect/detector';
 import { providers } from '../../../src/providers/index';
 import { applyChanges } from '../../../src/remedies/applyChanges';
@@ -42,4 +43,45 @@ suite('remedies/rewriteCode', () => {
       }
     });
   }
+
+  const inFile = (name: string) => path.join(path.sep, 'work', 'shop', name);
+
+  test('a file that programs take as it stands is left alone, with the way out', () => {
+    const files = [
+      '.netrc',
+      '_netrc',
+      '.pgpass',
+      '.git-credentials',
+      path.join('.aws', 'credentials'),
+    ];
+    assert.deepEqual(
+      files.map(file => moved('plaintext', 'password KEY!', { path: inFile(file) })),
+      files.map(
+        () =>
+          'unavailable: Programs take what stands in this file as it is. Keep the file in your ' +
+          'home folder, outside of the project.',
+      ),
+    );
+  });
+
+  test('text that some program reads is no text for people', () => {
+    assert.match(moved('plaintext', 'key KEY!', { path: inFile('.toolrc') }), /^unavailable: /);
+    assert.equal(
+      moved('plaintext', 'key KEY!', { path: inFile('notes.txt') }),
+      'key $ANTHROPIC_API_KEY',
+    );
+  });
+
+  test('pip and npm replace a name in braces', () => {
+    assert.deepEqual(
+      [
+        moved('plaintext', 'git+https://KEY!@example.org/x', { path: inFile('requirements.txt') }),
+        moved('ini', '//example.org/:_authToken=KEY!', { path: inFile('.npmrc') }),
+      ],
+      [
+        'git+https://${ANTHROPIC_API_KEY}@example.org/x',
+        '//example.org/:_authToken=${ANTHROPIC_API_KEY}',
+      ],
+    );
+  });
 });

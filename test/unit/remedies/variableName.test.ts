@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import { providers } from '../../../src/providers/index';
 import { toVariableName } from '../../../src/remedies/variableName';
 import { nameIn } from './planning';
@@ -21,6 +22,24 @@ suite('remedies/variableName', () => {
   for (const [languageId, code, name] of names) {
     test(`an unknown key in ${code} is named ${name}`, () => {
       assert.equal(nameIn(languageId, code, { finding: generic }), name);
+    });
+  }
+
+  test('the line above is no name for a value', () => {
+    const code = 'environment:\n  MAIL_PASSWORD: KEY!\n';
+    const where = { finding: generic, path: path.join(path.sep, 'work', 'shop', 'compose.yaml') };
+    assert.equal(nameIn('yaml', code, where), 'MAIL_PASSWORD');
+  });
+
+  const kinds: readonly (readonly [ruleId: string, name: string])[] = [
+    ['curl-password', 'CURL_LOGIN'],
+    ['basic-authorization', 'BASIC_AUTHORIZATION'],
+    ['command-password', 'PASSWORD'],
+    ['private-key', 'PRIVATE_KEY'],
+  ];
+  for (const [ruleId, name] of kinds) {
+    test(`without a name beside it, what ${ruleId} found is named ${name}`, () => {
+      assert.equal(nameIn('go', 'f("KEY!")', { finding: { provider: undefined, ruleId } }), name);
     });
   }
 
