@@ -20,6 +20,8 @@ const passwordVariables =
 const expression =
   /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){2,}|[A-Za-z_$][\w$]*\.[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*|(?:!{1,2}|&)[A-Za-z_]+)$/;
 const emailAddress = /^[\w.+-]{1,64}@[\w-]{1,60}(?:\.[a-z]{2,12}){1,3}$/i;
+/** Where a token of a blockchain is kept. */
+const contractAddress = /^0x[0-9a-f]{40}$/i;
 const algorithm =
   /^(?:(?:ssh|ecdsa|rsa|dsa|aes|hmac|pbkdf2|caching|mysql|scram)[-_])?(?:ed25519|ed448|nistp\d{3}|sha-?\d{0,3}|md5|des|native|cbc|gcm|ctr)(?:[-_](?:crypt|nistp\d{3}|\d{3}|sha-?\d{1,3}|cbc|gcm|ctr|password)){0,3}$/i;
 /** A name in code, with parts or without. */
@@ -33,6 +35,9 @@ export function assessAssignment({ name, value, literal }: Assignment): Confiden
   const kind = assessName(name);
   if (kind === undefined || looksLikePlace.test(value) || isPublicName(name, value)) {
     return undefined;
+  }
+  if (contractAddress.test(value)) {
+    return 'low';
   }
   if (kind === 'password') {
     return assessPassword(name, value, literal);
@@ -48,10 +53,11 @@ export function assessAssignment({ name, value, literal }: Assignment): Confiden
   return isUnlikelyWord(value, literal) ? 'low' : undefined;
 }
 
-/** An address or a number in hexadecimal, the fingerprint of a public key, an algorithm. */
+/** A number in hexadecimal, a condition, the fingerprint of a public key, an algorithm. */
 function isPublicName(name: string, value: string): boolean {
   return (
-    /^0x(?:[0-9a-f]{1,16}|[0-9a-f]{40})$/i.test(value) ||
+    /^0x[0-9a-f]{1,16}$/i.test(value) ||
+    /[=!]==\w|&&\w/.test(value) ||
     (/gpg|pgp/i.test(name) && /^[0-9A-F]{40}$/i.test(value)) ||
     algorithm.test(value)
   );

@@ -28,6 +28,7 @@ const noise = [
   'A.pass=Le.SHOP_3D_TILE,b',
   '    ownPass: !!ownPass\n',
   'f.pass = &emptyPass\n',
+  'return e===1?w.MinusToken:e===2?w.TildeToken21:e===3?w.ExclamationToken77:w.PlusPlusToken9',
   'FLOW_PASS | SHOP_CTRL0_TX_FLOW |',
   'type Kind = "NATIVE_PASSWORD"|"SHOP_SCRAM_SHA_256"|"MD5"',
   'AtlassianClient(props: AtlassianCredentialProps): OAuth2CredentialProvider;',
