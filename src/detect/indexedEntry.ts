@@ -1,4 +1,5 @@
 import { mayAssign, type TextBytes } from './byteChecks';
+import type { Neighbours } from './keywordNeighbours';
 import {
   type Candidate,
   type IndexedRule,
@@ -9,6 +10,7 @@ import {
 import { type PatternBytes, patternBytes } from './patternBytes';
 import { mayFollow, mayStart, toValueBytes } from './patternCheck';
 import type { Rule } from './rule';
+import { contextualNeighbours, distinctiveNeighbours } from './startNeighbours';
 
 /** An issuer, as far as finding its keys needs it. */
 export interface RuleSource {
@@ -55,6 +57,13 @@ export class IndexedEntry implements IndexedRule {
   mayMatch(text: TextBytes, keywordStart: number): boolean {
     this.#check ??= this.#makeCheck();
     return this.#check(text, keywordStart);
+  }
+
+  /** What may stand around the start of a keyword of which `rest` follows. */
+  neighbours(length: number, rest: Uint8Array): Neighbours {
+    return this.isDistinctive
+      ? distinctiveNeighbours({ length, rest, lead: this.rule.lead ?? 0 }, this.#patternBytes())
+      : contextualNeighbours(rest);
   }
 
   match(text: string, keywordStart: number): Candidate | undefined {

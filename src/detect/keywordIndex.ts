@@ -1,7 +1,14 @@
+import type { KeywordNeighbours } from './keywordNeighbours';
 import { buildKeywordTables, finalBit, type Keyword, type KeywordTables } from './keywordTables';
 
 /** Called with the number of a keyword, where it starts and where it ends. */
 export type VisitKeyword = (keyword: number, start: number, end: number) => void;
+
+interface Searched {
+  readonly bytes: Uint8Array;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Bytes that are looked through at a time, in as many lanes. */
 const portion = 32 * 1024;
@@ -23,6 +30,8 @@ export class KeywordIndex {
   constructor(
     keywords: readonly Keyword[],
     readonly tables: KeywordTables = buildKeywordTables(keywords),
+    /** What may stand around keywords; those among other bytes are not visited. */
+    private readonly neighbours?: KeywordNeighbours,
   ) {
     this.#lengths = Int32Array.from(keywords, ({ text }) => text.length);
   }
@@ -34,9 +43,9 @@ export class KeywordIndex {
       const cut = end - at < shortest ? 0 : Math.floor((end - at) / lanes);
       if (cut > 0) {
         const count = this.#lookInLanes(bytes, from, at, cut);
-        this.#visitSteps(count, { at, cut }, visit);
+        this.#visitSteps(count, { bytes, at, cut, from, to }, visit);
       }
-      this.#lookInRest(bytes, { from, at: at + cut * lanes, end }, visit);
+      this.#lookInRest({ bytes, from, to }, { at: at + cut * lanes, end }, visit);
     }
   }
 
@@ -51,16 +60,17 @@ export class KeywordIndex {
   }
 
   #lookInRest(
-    bytes: Uint8Array,
-    { from, at, end }: { readonly from: number; readonly at: number; readonly end: number },
+    searched: Searched,
+    { at, end }: { readonly at: number; readonly end: number },
     visit: VisitKeyword,
   ): void {
     const { next } = this.tables;
-    let state = this.#stateAt(bytes, at, from);
+    const { bytes } = searched;
+    let state = this.#stateAt(bytes, at, searched.from);
     for (let place = at; place < end; place += 1) {
       state = next[((state & stateBits) << 8) | (bytes[place] ?? 0)] ?? 0;
       if (state >= finalBit) {
-        this.#visitState(state, place + 1, visit);
+        this.#visitState(state, place + 1, searched, visit);
       }
     }
   }
@@ -115,26 +125,35 @@ export class KeywordIndex {
 
   #visitSteps(
     count: number,
-    { at, cut }: { readonly at: number; readonly cut: number },
+    searched: Searched & { readonly at: number; readonly cut: number },
     visit: VisitKeyword,
   ): void {
+    const { at, cut } = searched;
     for (let noted = 0; noted < count; noted += 1) {
       const end = at + (this.#steps[noted] ?? 0) + 1;
       for (let lane = 0; lane < lanes; lane += 1) {
         const state = this.#states[noted * lanes + lane] ?? 0;
         if (state >= finalBit) {
-          this.#visitState(state, end + lane * cut, visit);
+          this.#visitState(state, end + lane * cut, searched, visit);
         }
       }
     }
   }
 
-  #visitState(state: number, end: number, visit: VisitKeyword): void {
+  #visitState(
+    state: number,
+    end: number,
+    { bytes, from, to }: Searched,
+    visit: VisitKeyword,
+  ): void {
     const { endingStarts, endings } = this.tables;
     const last = endingStarts[(state & stateBits) + 1] ?? 0;
     for (let ending = endingStarts[state & stateBits] ?? 0; ending < last; ending += 1) {
       const keyword = endings[ending] ?? 0;
-      visit(keyword, end - (this.#lengths[keyword] ?? 0), end);
+      const start = end - (this.#lengths[keyword] ?? 0);
+      if (this.neighbours?.mayStand(bytes, keyword, { start, end, from, to }) !== false) {
+        visit(keyword, start, end);
+      }
     }
   }
 }
