@@ -5,7 +5,7 @@ import { relativePath } from './relativePath';
 import type { ReportContext } from './reportContext';
 import type { HistoryPlace, ReportedFinding } from './reportedFinding';
 import { summarise } from './summarise';
-import { wayOut } from './wayOut';
+import { toAdvice } from './toAdvice';
 
 export interface TextOptions {
   /** No colours by default. */
@@ -33,7 +33,7 @@ export function toText(
   });
   if (!isQuiet) {
     if (findings.length > 0) {
-      blocks.push([paint('bold', 'What to do'), ...toAdvice(findings, context)].join('\n'));
+      blocks.push([paint('bold', 'What to do'), ...toWaysOut(findings, context)].join('\n'));
     }
     blocks.push(summarise(findings, context));
   }
@@ -88,11 +88,10 @@ function toCommit({ id, author, date }: HistoryPlace['firstCommit']): string {
   return `${id.slice(0, 10)} (${printable(author)}, ${date.slice(0, 10)})`;
 }
 
-/** A line for each kind of finding. */
-function toAdvice(findings: readonly ReportedFinding[], { command }: ReportContext) {
-  const lines = new Set(findings.map(found => `  ${found.finding.name}: ${wayOut(found)}`));
+function toWaysOut(findings: readonly ReportedFinding[], { command }: ReportContext) {
   const isInFiles = findings.some(({ history }) => history === undefined);
   const comment = isInFiles ? '"keyward-ignore" in a comment on its line, or ' : '';
-  const ignore = `  Not a key? Write ${comment}its fingerprint (--format json) in .keywardignore.`;
-  return command === 'scan' ? [...lines, ignore] : [...lines];
+  const ignore = `Not a key? Write ${comment}its fingerprint (--format json) in .keywardignore.`;
+  const advice = toAdvice(findings);
+  return (command === 'scan' ? [...advice, ignore] : advice).map(line => `  ${line}`);
 }

@@ -21,10 +21,10 @@ suite('text report', () => {
       `  1:12  high    Anthropic API key  ${first}  anthropic-api-key`,
       '',
       'What to do',
-      '  Anthropic API key: Keep it in an env file that git ignores, as ANTHROPIC_API_KEY. ' +
-        `If it was ever committed or shared, make a new one and revoke this one: ${pages.anthropic}`,
-      '  Resend API key: Keep it in an env file that git ignores, as RESEND_API_KEY. ' +
-        `If it was ever committed or shared, make a new one and revoke this one: ${pages.resend}`,
+      '  Keep each key in an env file that git ignores, and read it from there. ' +
+        'If it was ever committed or shared, make a new one and revoke the old one:',
+      `    Anthropic API key  ANTHROPIC_API_KEY  ${pages.anthropic}`,
+      `    Resend API key     RESEND_API_KEY     ${pages.resend}`,
       '  Not a key? Write "keyward-ignore" in a comment on its line, or its fingerprint (--format json) in .keywardignore.',
       '',
       '3 keys found in 2 files. Looked at 1,200 files (3.3 MB) in 1.2 s. Larger than --max-size: 1 file.',
