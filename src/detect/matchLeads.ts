@@ -28,7 +28,8 @@ export function matchLeads(text: string, leads: readonly Lead[]): Candidate[] {
     if (found !== undefined) {
       candidates.push(found);
     }
-    if (found?.flagged && entry.isDistinctive) {
+    // A name inside the value of another name may have a value of its own.
+    if (found !== undefined && entry.provider !== undefined) {
       ends.set(entry, found.end);
     }
   }
