@@ -54,7 +54,7 @@ function toSeverity({ rule, confidence, start, end }: Candidate, text: string): 
 
 function toMessage({ rule, provider, confidence }: Candidate, value: string): string {
   if (rule.kind === 'public') {
-    return `${rule.name}. It is made to be public: whoever has it can ${rule.opens}.`;
+    return `${rule.name}. It is no secret: whoever has it can ${rule.opens}.`;
   }
   // The names of issuers' keys start with the issuer's.
   const name = provider === undefined ? lowerFirst(rule.name) : rule.name;

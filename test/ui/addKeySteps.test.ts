@@ -35,4 +35,29 @@ suite('the steps of adding a key', () => {
     await eventually(() => window().quickInputBox().getAttribute('type'), 'password');
     await window().dismiss();
   });
+
+  test('the list of issuers starts with well-known ones, finds products, and Other stays', async () => {
+    await window().copyToClipboard(`acme_${sampleText('base62', 30, 32)}`);
+    await window().runCommand('Keyward: Add API Key');
+    await eventually(() => window().quickInputBox().getAttribute('type'), 'password');
+    await window().paste();
+    await window().accept();
+    await window().answersStep('Which service gave you this key?');
+    await window().screenshotThemes('add key issuer');
+    const first = await window().readChoices();
+    await window().quickInputBox().fill('claude');
+    await eventually(async () => (await window().readChoices()).length, 2);
+    await window().screenshotThemes('add key issuer found');
+    const found = await window().readChoices();
+    await window().quickInputBox().fill('adafruit');
+    await eventually(async () => (await window().readChoices())[0] === 'Adafruit IO', true);
+    await window().accept();
+    await window().answersStep('Name of the variable');
+    const name = await window().quickInputBox().inputValue();
+    await window().dismiss();
+    assert.deepEqual(
+      [first.slice(0, 2), found, name],
+      [['Anthropic', 'OpenAI'], ['Anthropic', 'Other'], 'ADAFRUIT_IO_KEY'],
+    );
+  });
 });
