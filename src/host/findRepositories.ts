@@ -14,6 +14,9 @@ export async function findRepositories(): Promise<readonly string[]> {
       'This workspace is not trusted, so Keyward does not run git here. Trust it, then try again.',
     );
   }
+  if (vscode.workspace.workspaceFolders?.every(({ uri }) => uri.scheme !== 'file') === true) {
+    throw new UserError('This folder is not on the disk of this machine, so git cannot run in it.');
+  }
   const active = vscode.window.activeTextEditor?.document.uri;
   const tops = new Set<string>();
   const add = async (folder: string) => {

@@ -90,10 +90,7 @@ function rewrite(place: Omit<Place, 'token'>): Rewrite {
 
 /** Tools look for such a file in the home folder, and take what it holds for the value itself. */
 export function refuseLogin(): Rewrite {
-  return refuse(
-    'Programs take what stands in this file as it is. Keep the file in your home folder, ' +
-      'outside of the project.',
-  );
+  return refuse('Programs take this file as it is. Keep it in your home folder, not in a project.');
 }
 
 /** In an `if`, or between the brackets of another expression. */

@@ -59,8 +59,7 @@ suite('remedies/rewriteCode', () => {
       files.map(file => moved('plaintext', 'password KEY!', { path: inFile(file) })),
       files.map(
         () =>
-          'unavailable: Programs take what stands in this file as it is. Keep the file in your ' +
-          'home folder, outside of the project.',
+          'unavailable: Programs take this file as it is. Keep it in your home folder, not in a project.',
       ),
     );
   });
