@@ -29,7 +29,7 @@ for (const folder of positionals) {
 }
 
 function toTable(folder, { findings, stats, lines }) {
-  const distinct = toDistinct(findings);
+  const distinct = toDistinct(folder, findings);
   const millions = lines / 1e6;
   const rows = [
     ['files', stats.files.toLocaleString('en-US')],
@@ -46,16 +46,30 @@ function toTable(folder, { findings, stats, lines }) {
   return `\n| ${path.basename(path.resolve(folder))} | |\n|---|---|\n${table.join('\n')}`;
 }
 
-/** The first place of each value. */
-function toDistinct(findings) {
-  return [...new Map(findings.toReversed().map(found => [found.fingerprint, found])).values()];
+/** One finding for each value; the fingerprint of a short one is made of its place. */
+function toDistinct(folder, findings) {
+  const values = groupBy(findings, finding => finding.path).flatMap(([file, found]) => {
+    const lines = readLines(folder, file);
+    return found.map(finding => [`${finding.ruleId} ${readValue(finding, lines)}`, finding]);
+  });
+  return [...new Map(values).values()];
+}
+
+function readValue({ line, column, endLine, endColumn }, lines) {
+  const touched = lines.slice(line - 1, endLine);
+  const width = touched.slice(0, -1).reduce((sum, { length }) => sum + length + 1, 0);
+  return touched.join('\n').slice(column - 1, width + endColumn - 1);
+}
+
+function readLines(folder, file) {
+  return readFileSync(path.resolve(folder, file), 'utf8').split(/\r\n|\r|\n/);
 }
 
 function listFindings(folder, findings) {
   const byPath = groupBy(findings, finding => finding.path);
   return byPath
     .flatMap(([file, found]) => {
-      const lines = readFileSync(path.resolve(folder, file), 'utf8').split(/\r\n|\r|\n/);
+      const lines = readLines(folder, file);
       return found.map(finding => `- ${describe(finding, lines)}`);
     })
     .join('\n');
