@@ -14,7 +14,8 @@ export async function findRepositories(): Promise<readonly string[]> {
       'This workspace is not trusted, so Keyward does not run git here. Trust it, then try again.',
     );
   }
-  if (vscode.workspace.workspaceFolders?.every(({ uri }) => uri.scheme !== 'file') === true) {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length > 0 && folders.every(({ uri }) => uri.scheme !== 'file')) {
     throw new UserError('This folder is not on the disk of this machine, so git cannot run in it.');
   }
   const active = vscode.window.activeTextEditor?.document.uri;
@@ -29,7 +30,7 @@ export async function findRepositories(): Promise<readonly string[]> {
   if (active?.scheme === 'file' && vscode.workspace.getWorkspaceFolder(active) !== undefined) {
     await add(path.dirname(active.fsPath));
   }
-  for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
+  for (const { uri } of folders) {
     if (uri.scheme === 'file' && (await add(uri.fsPath)) === undefined) {
       for (const folder of await readFolders(uri.fsPath)) {
         await add(folder);
