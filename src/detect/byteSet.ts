@@ -3,12 +3,21 @@ const words = 8;
 const firstWide = 128;
 const space = '\t\n\v\f\r ';
 
+/** Patterns are made of few letters. */
+const known = new Map<string, ByteSet>();
+
 /** A set of bytes, as bits. */
 export class ByteSet {
   readonly words = new Uint32Array(words);
 
+  /** Shared by all who ask for these letters, so it must not be changed. */
   static of(letters: string): ByteSet {
+    const shared = known.get(letters);
+    if (shared !== undefined) {
+      return shared;
+    }
     const set = new ByteSet();
+    known.set(letters, set);
     for (let at = 0; at < letters.length; at += 1) {
       set.addRange(letters.charCodeAt(at), letters.charCodeAt(at));
     }

@@ -12,21 +12,34 @@ const backslash = 92;
 const percent = 37;
 const firstWide = 128;
 
+/** Shared by the threads of a scan: what one has worked out serves all. */
+export interface NeighbourTables {
+  /** At `keyword * 256 + byte` the bits of the places. Room that stays unused costs no memory. */
+  readonly places: Uint8Array;
+  readonly isKnown: Uint8Array;
+}
+
+export function neighbourTables(keywords: number): NeighbourTables {
+  return {
+    places: new Uint8Array(new SharedArrayBuffer(keywords * 256)),
+    isKnown: new Uint8Array(new SharedArrayBuffer(keywords)),
+  };
+}
+
 /**
  * A look at the bytes around a keyword, as most keywords stand there by chance. What may stand
  * there is worked out when a keyword is met first.
  */
 export class KeywordNeighbours {
-  /** At `keyword * 256 + byte` the bits of the places. Room that stays unused costs no memory. */
   readonly #places: Uint8Array;
   readonly #isKnown: Uint8Array;
 
   constructor(
-    count: number,
     private readonly neighboursOf: (keyword: number) => readonly Neighbours[],
+    { places, isKnown }: NeighbourTables,
   ) {
-    this.#places = new Uint8Array(count * 256);
-    this.#isKnown = new Uint8Array(count);
+    this.#places = places;
+    this.#isKnown = isKnown;
   }
 
   /** False only where no rule behind the keyword matches. Nothing is known beyond `from` and `to`. */
@@ -35,7 +48,7 @@ export class KeywordNeighbours {
     keyword: number,
     { start, end, from, to }: Record<'start' | 'end' | 'from' | 'to', number>,
   ): boolean {
-    if (this.#isKnown[keyword] === 0) {
+    if (Atomics.load(this.#isKnown, keyword) === 0) {
       this.#learn(keyword);
     }
     const places = this.#places;
@@ -63,12 +76,13 @@ export class KeywordNeighbours {
     return true;
   }
 
+  /** Threads that learn the same at once write the same. */
   #learn(keyword: number): void {
-    this.#isKnown[keyword] = 1;
     const places = this.#places.subarray(keyword * 256, (keyword + 1) * 256);
     for (const neighbours of this.neighboursOf(keyword)) {
       neighbours.mark(places);
     }
+    Atomics.store(this.#isKnown, keyword, 1);
   }
 }
 

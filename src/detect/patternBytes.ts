@@ -115,14 +115,14 @@ function repeat(
 function mark(set: Uint32Array, starts: number, allowed: Uint32Array): void {
   for (let offset = 0; offset < known; offset += 1) {
     if (((starts >>> offset) & 1) === 1) {
-      unite(allowed.subarray(offset * words), set);
+      unite(allowed, set, offset * words);
     }
   }
 }
 
-function unite(target: Uint32Array, set: Uint32Array): void {
+function unite(target: Uint32Array, set: Uint32Array, start = 0): void {
   for (let word = 0; word < words; word += 1) {
-    target[word] = (target[word] ?? 0) | (set[word] ?? 0);
+    target[start + word] = (target[start + word] ?? 0) | (set[word] ?? 0);
   }
 }
 
@@ -211,10 +211,15 @@ function allBytes(node: PatternNode): Uint32Array {
 }
 
 function onlyByte(set: Uint32Array): number | undefined {
-  const used = [...set.keys()].filter(word => (set[word] ?? 0) !== 0);
-  const [word = 0] = used;
-  const bits = set[word] ?? 0;
-  return used.length === 1 && (bits & (bits - 1)) === 0
-    ? word * 32 + 31 - Math.clz32(bits)
-    : undefined;
+  let only: number | undefined;
+  for (let word = 0; word < words; word += 1) {
+    const bits = set[word] ?? 0;
+    if (bits !== 0) {
+      if (only !== undefined || (bits & (bits - 1)) !== 0) {
+        return undefined;
+      }
+      only = word * 32 + 31 - Math.clz32(bits);
+    }
+  }
+  return only;
 }

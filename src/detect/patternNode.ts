@@ -47,6 +47,10 @@ const simpleEscapes: Readonly<Record<string, number>> = {
   '0': 0,
 };
 
+/** From behind the opening bracket of a class. */
+const classEnd = /(?:\\[^]|[^\]\\])*\]/y;
+const knownClasses = new Map<string, ByteSet>();
+
 class PatternReader {
   #at = 0;
 
@@ -158,7 +162,22 @@ class PatternReader {
     return this.#toNode(this.#readEscapedSet());
   }
 
+  /** The same few classes stand in most patterns. */
   #readClass(): ByteSet {
+    const start = this.#at;
+    classEnd.lastIndex = start;
+    const text = `${this.ignoresCase}${classEnd.exec(this.source)?.[0]}`;
+    const known = knownClasses.get(text);
+    if (known !== undefined) {
+      this.#at = classEnd.lastIndex;
+      return known;
+    }
+    const set = this.#readNewClass();
+    knownClasses.set(text, set);
+    return set;
+  }
+
+  #readNewClass(): ByteSet {
     const isInverted = this.#take('^');
     const set = new ByteSet();
     while (!this.#take(']')) {

@@ -3,7 +3,12 @@ import { generalRules } from './generalRules';
 import { IndexedEntry, type RuleSource } from './indexedEntry';
 import { indexedStart } from './indexedStart';
 import { KeywordIndex } from './keywordIndex';
-import { KeywordNeighbours, type Neighbours } from './keywordNeighbours';
+import {
+  KeywordNeighbours,
+  type Neighbours,
+  type NeighbourTables,
+  neighbourTables,
+} from './keywordNeighbours';
 import {
   type Keyword,
   type KeywordTables,
@@ -22,7 +27,7 @@ interface Continuation {
 }
 
 /** What an index of the same rules in another thread needs not build again. */
-export interface RuleTables extends KeywordTables {
+export interface RuleTables extends KeywordTables, NeighbourTables {
   readonly startLength: number;
 }
 
@@ -40,7 +45,7 @@ export class RuleIndex {
   readonly tables: RuleTables;
 
   private constructor(starts: readonly KeywordStart[], tables: RuleTables) {
-    const neighbours = new KeywordNeighbours(starts.length, start => neighboursOf(starts[start]));
+    const neighbours = new KeywordNeighbours(start => neighboursOf(starts[start]), tables);
     this.#index = new KeywordIndex(starts, tables, neighbours);
     this.#rulesOf = starts.map(({ rules }) => rules);
     this.tables = tables;
@@ -66,7 +71,8 @@ export class RuleIndex {
       const starts = groupByStart(entries, startLength);
       yield;
       try {
-        return new RuleIndex(starts, { ...(yield* keywordTableSteps(starts)), startLength });
+        const tables = yield* keywordTableSteps(starts);
+        return new RuleIndex(starts, { ...tables, ...neighbourTables(starts.length), startLength });
       } catch (error) {
         if (!(error instanceof TooManyKeywords)) {
           throw error;

@@ -28,47 +28,44 @@ export function distinctiveNeighbours(
 ): Neighbours {
   return {
     mark(places) {
-      for (let byte = 0; byte < places.length; byte += 1) {
-        let bits = mayBeBefore(byte, start.lead, pattern) ? beforeBit : 0;
-        for (let at = 0; at < behindLooked; at += 1) {
-          const isAllowed =
-            at < start.rest.length
-              ? start.rest[at] === byte
-              : mayBeAt(byte, start.length + at, start.lead, pattern);
-          bits |= isAllowed ? beforeBit << (at + 1) : 0;
+      markSet(places, beforeBit, pattern && setBefore(pattern, start.lead));
+      for (let at = 0; at < behindLooked; at += 1) {
+        const bit = beforeBit << (at + 1);
+        const letter = start.rest[at];
+        if (letter === undefined) {
+          markSet(places, bit, pattern && setAt(pattern, start.length + at, start.lead));
+        } else {
+          places[letter] = (places[letter] ?? 0) | bit;
         }
-        places[byte] = (places[byte] ?? 0) | bits;
       }
     },
   };
 }
 
+/** Undefined for all bytes. */
+function markSet(places: Uint8Array, bit: number, set: Uint32Array | undefined): void {
+  for (let byte = 0; byte < places.length; byte += 1) {
+    if (set === undefined || (((set[byte >> 5] ?? 0) >>> (byte & 31)) & 1) === 1) {
+      places[byte] = (places[byte] ?? 0) | bit;
+    }
+  }
+}
+
 /** A match may start so many letters before its keyword, or at it. */
-function mayBeBefore(byte: number, lead: number, pattern: PatternBytes | undefined): boolean {
-  if (pattern?.before === undefined || !has(pattern.before, 0, byte)) {
-    return true;
-  }
-  return lead > 0 && mayBeAt(byte, -1, lead, pattern);
+function setBefore(pattern: PatternBytes, lead: number): Uint32Array | undefined {
+  const set = lead === 0 ? new Uint32Array(words) : setAt(pattern, -1, lead);
+  return pattern.before?.map((bits, word) => ~bits | (set?.[word] ?? -1));
 }
 
-function mayBeAt(
-  byte: number,
-  offset: number,
-  lead: number,
-  pattern: PatternBytes | undefined,
-): boolean {
-  for (let before = 0; before <= lead; before += 1) {
-    const at = offset + before;
-    if (pattern === undefined || at >= pattern.length) {
-      return true;
-    }
-    if (at >= 0 && has(pattern.allowed, at, byte)) {
-      return true;
+function setAt(pattern: PatternBytes, offset: number, lead: number): Uint32Array | undefined {
+  if (offset + lead >= pattern.length) {
+    return undefined;
+  }
+  const set = new Uint32Array(words);
+  for (let at = Math.max(0, offset); at <= offset + lead; at += 1) {
+    for (let word = 0; word < words; word += 1) {
+      set[word] = (set[word] ?? 0) | (pattern.allowed[at * words + word] ?? 0);
     }
   }
-  return false;
-}
-
-function has(sets: Uint32Array, offset: number, byte: number): boolean {
-  return (((sets[offset * words + (byte >> 5)] ?? 0) >>> (byte & 31)) & 1) === 1;
+  return set;
 }

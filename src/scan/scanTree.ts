@@ -17,9 +17,12 @@ export interface ScanOptions extends FileScanOptions {
   readonly followGitIgnore?: boolean;
   /** Names of files that are looked at although git ignores them. */
   readonly isWanted?: (name: string) => boolean;
-  /** 0: in this thread. By default as many as there are processors, but at most four. */
+  /**
+   * Threads that look at files, this one among them where it helps; 0: this one only. By default
+   * as many as there are processors, but at most four.
+   */
   readonly workers?: number;
-  /** False where this thread has other things to do than to help until the workers are up. */
+  /** False where this thread has other things to do. */
   readonly helps?: boolean;
   /** Beside this program by default. */
   readonly workerFile?: string;

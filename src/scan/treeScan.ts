@@ -26,8 +26,9 @@ interface Task extends Batch {
 
 /** Milliseconds after which the event loop gets its turn. */
 const longestHold = 4;
-/** More than so many files are worth the start of workers. */
-const fewFiles = 150;
+/** More files, or a scan of more milliseconds, are worth the start of workers. */
+const fewFiles = 1000;
+const shortScan = 100;
 
 /** One scan: walks, hands out, and tells the results in the order of the walk. */
 export class TreeScan {
@@ -61,8 +62,12 @@ export class TreeScan {
     this.#pool = new ScanPool({
       workerFile: options.workerFile,
       start: () => ({ tables: this.#detector.tables, options: fileOptions }),
-      onReady: () => this.#wake(),
+      onReady: () => {
+        this.#feed();
+        this.#wake();
+      },
       onAnswer: (task, answer) => {
+        this.#feed();
         this.#keep(task, answer);
         this.#wake();
       },
@@ -114,17 +119,18 @@ export class TreeScan {
     }
   }
 
-  /** Looks at files in this thread until the workers are there, then only hands out. */
+  /** This thread is one of the workers, unless it has other things to do. */
   async #work(): Promise<void> {
     const { workers, helps = true } = this.options;
+    const others = helps ? workers - 1 : workers;
+    const started = performance.now();
     while (this.#failure === undefined && (this.#told < this.#tasks || this.#walks > 0)) {
-      if (workers > 0 && !this.#pool.isStarted && (this.#met > fewFiles || !helps)) {
-        this.#pool.start(workers);
+      const isLong = this.#met > fewFiles || performance.now() - started > shortScan;
+      if (others > 0 && !this.#pool.isStarted && (isLong || !helps)) {
+        this.#pool.start(others);
       }
-      if (this.#pool.isReady) {
-        this.#pool.feed(() => this.#queue.shift());
-        await this.#pause();
-      } else if (this.#queue.length > 0 && (workers === 0 || helps)) {
+      this.#feed();
+      if (this.#queue.length > 0 && (helps || others <= 0)) {
         await this.#scanHere();
       } else {
         await this.#pause();
@@ -132,6 +138,12 @@ export class TreeScan {
     }
     if (this.#failure !== undefined) {
       throw this.#failure.error;
+    }
+  }
+
+  #feed(): void {
+    if (this.#pool.isReady) {
+      this.#pool.feed(() => this.#queue.shift());
     }
   }
 
