@@ -4,6 +4,7 @@ import type { Finding } from '../detect/finding';
 import { toFileLine } from '../git/addedLines';
 import type { AddedText } from '../git/patchReader';
 import { LineStarts } from './lineStarts';
+import { maskKeys } from './maskKeys';
 import type { CommitSummary, FilePlace } from './reportedFinding';
 
 /** A value with what is known of the place at which a commit adds it. */
@@ -61,16 +62,9 @@ function toPlaceInFile(place: FilePlace, { runs, skipped }: AddedText): FilePlac
   };
 }
 
+/** What people write about a commit is shown, so it must not hold a value. */
 function toSummary(commit: string, detector: Detector): Omit<CommitSummary, 'path' | 'line'> {
   const [id = '', author = '', date = '', subject = ''] = commit.split('\0');
-  return { id, author: maskKeys(author, detector), date, subject: maskKeys(subject, detector) };
-}
-
-/** What people write about a commit is shown, so it must not hold a value. */
-function maskKeys(text: string, detector: Detector): string {
-  const found = detector.find(text, { minimumConfidence: 'low' });
-  return found.reduceRight(
-    (shown, { start, end, preview }) => shown.slice(0, start) + preview + shown.slice(end),
-    text,
-  );
+  const mask = (text: string) => maskKeys(text, { detector, minimumConfidence: 'low' });
+  return { id, author: mask(author), date, subject: mask(subject) };
 }

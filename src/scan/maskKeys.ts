@@ -1,11 +1,14 @@
 import type { HistoryPlace, ReportedFinding } from './reportedFinding';
-import { scanText } from './scanText';
+import { scanText, type TextScanOptions } from './scanText';
+
+type MaskOptions = Pick<TextScanOptions, 'detector' | 'minimumConfidence'>;
 
 /** A text that we did not write, such as a file's name, with the keys in it masked. */
-export function maskKeys(text: string): string {
+export function maskKeys(text: string, options: MaskOptions = {}): string {
   let masked = '';
   let shown = 0;
-  for (const { finding } of scanText(text, text, { projectPath: '', otherMarkers: false })) {
+  const found = scanText(text, text, { ...options, projectPath: '', otherMarkers: false });
+  for (const { finding } of found) {
     masked += text.slice(shown, finding.start) + finding.preview;
     shown = finding.end;
   }
