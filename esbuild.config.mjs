@@ -81,7 +81,15 @@ const worker = {
   plugins: [refuseVscode],
 };
 
-const targets = [extension, providers, commandLine, worker];
+/** Runs a project's own patterns in a thread that can be ended. */
+const customRules = {
+  ...common,
+  entryPoints: ['src/scan/customRules/worker.ts'],
+  outfile: 'dist/customRules.js',
+  plugins: [refuseVscode],
+};
+
+const targets = [extension, providers, commandLine, worker, customRules];
 
 export async function buildProduct() {
   const results = await Promise.all(

@@ -2,18 +2,46 @@ import { stat } from 'node:fs/promises';
 import { isEnvFile, isExampleFile } from '../env/envFileName';
 import { readFileStates } from '../git/fileState';
 import { findGitEntry } from '../git/repository';
+import { mergeFindings } from '../scan/customRules/mergeFindings';
 import { maskKeys } from '../scan/maskKeys';
 import { printable } from '../scan/printable';
 import { relativePath } from '../scan/relativePath';
 import type { ReportedFinding } from '../scan/reportedFinding';
 import { type ScanOptions, type ScanResult, type ScanStats, scanTree } from '../scan/scanTree';
 import type { FindPorts, FoundKeys } from './findKeys';
+import { openCustomScans } from './openCustomScans';
 import type { ScanCommand } from './parseScan';
 import type { ScanPlaces } from './scanPlaces';
 
 /** Looks at the files and folders that a command names. */
 export async function findInTree(command: ScanCommand, ports: FindPorts): Promise<FoundKeys> {
-  const { places, progress, signal } = ports;
+  const { places, signal } = ports;
+  // Before all else, so that a mistake in the rules is told at once.
+  const scans = await openCustomScans(command, ports, places.roots);
+  try {
+    const groups = await groupRoots(command, places, signal);
+    const { findings, stats } = await findBuiltIn(command, ports, groups);
+    const custom: ReportedFinding[] = [];
+    for (const { roots, followGitIgnore } of groups) {
+      const options = { ...toOptions(command), followGitIgnore, signal };
+      for (const { scan, roots: own } of scans) {
+        const both = own.filter(root => roots.includes(root));
+        custom.push(...(await scan.findInTree(both, options)));
+      }
+    }
+    return { findings: mergeFindings(findings, custom), stats };
+  } finally {
+    for (const { scan } of scans) {
+      scan.close();
+    }
+  }
+}
+
+async function findBuiltIn(
+  command: ScanCommand,
+  { places, progress, signal, warn }: FindPorts,
+  groups: readonly RootGroup[],
+): Promise<FoundKeys> {
   const findings: ReportedFinding[] = [];
   let unreadable = 0;
   const take = (result: ScanResult) => {
@@ -24,11 +52,11 @@ export async function findInTree(command: ScanCommand, ports: FindPorts): Promis
     } else {
       unreadable += 1;
       const shown = relativePath(places.workingFolder, result.path);
-      ports.warn(`${printable(maskKeys(shown))}: ${result.reason}`);
+      warn(`${printable(maskKeys(shown))}: ${result.reason}`);
     }
   };
   let total: Counts = { files: 0, bytes: 0, skippedBinary: 0, skippedLarge: 0 };
-  for (const { roots, followGitIgnore } of await groupRoots(command, places, signal)) {
+  for (const { roots, followGitIgnore } of groups) {
     const before = total;
     const options: ScanOptions = {
       ...toOptions(command),

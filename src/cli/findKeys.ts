@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { isExcluded } from '../project/isExcluded';
+import type { CustomScan } from '../scan/customRules/customScan';
+import { mergeFindings } from '../scan/customRules/mergeFindings';
 import { decodeText } from '../scan/decodeText';
 import { relativePath } from '../scan/relativePath';
 import type { ReportStats } from '../scan/reportContext';
@@ -8,6 +10,7 @@ import { scanHistory } from '../scan/scanHistory';
 import { scanStaged } from '../scan/scanStaged';
 import { scanText } from '../scan/scanText';
 import { findInTree } from './findInTree';
+import { openCustomScans } from './openCustomScans';
 import type { ScanCommand } from './parseScan';
 import type { Progress } from './progress';
 import type { ScanPlaces } from './scanPlaces';
@@ -44,15 +47,18 @@ export async function findKeys(command: ScanCommand, ports: FindPorts): Promise<
 async function findStaged(command: ScanCommand, ports: FindPorts): Promise<FoundKeys> {
   const { places, signal } = ports;
   const { exclude, maximumBytes } = command;
-  const findings = await scanStaged(places.base, {
-    ...toDetection(command),
-    exclude,
-    ...(maximumBytes === undefined ? {} : { maximumBytes }),
-    signal,
-    // A path that was given says more than the variables of a hook around us.
-    // As in git itself, its variables count unless a folder is named.
-    asHook: places.base === places.workingFolder,
-  });
+  const findings = await withCustomRules(command, ports, scan =>
+    scanStaged(places.base, {
+      ...toDetection(command),
+      exclude,
+      ...(maximumBytes === undefined ? {} : { maximumBytes }),
+      ...(scan === undefined ? {} : { custom: scan }),
+      signal,
+      // A path that was given says more than the variables of a hook around us.
+      // As in git itself, its variables count unless a folder is named.
+      asHook: places.base === places.workingFolder,
+    }),
+  );
   return { findings: select(findings, command, places), stats: {} };
 }
 
@@ -76,8 +82,9 @@ async function findInHistory(
 async function findInText(
   command: ScanCommand,
   name: string | undefined,
-  { places, stdin }: FindPorts,
+  ports: FindPorts,
 ): Promise<FoundKeys> {
+  const { places, stdin } = ports;
   const chunks: Buffer[] = [];
   for await (const chunk of stdin) {
     chunks.push(Buffer.from(chunk));
@@ -85,9 +92,30 @@ async function findInText(
   const bytes = Buffer.concat(chunks);
   const file = path.resolve(places.workingFolder, name ?? 'stdin');
   const text = decodeText(bytes);
-  const findings = text === undefined ? [] : scanText(text, file, toDetection(command));
+  const builtIn = text === undefined ? [] : scanText(text, file, toDetection(command));
+  // A text without a name is of no project.
+  const isInProject = name !== undefined && !relativePath(places.repository, file).startsWith('..');
+  const custom =
+    text !== undefined && isInProject
+      ? await withCustomRules(command, ports, async scan => scan?.findInText(text, file))
+      : undefined;
+  const findings = mergeFindings(builtIn, custom ?? []);
   const stats = { files: 1, bytes: bytes.length, skippedBinary: text === undefined ? 1 : 0 };
   return { findings: select(findings, command, places), stats };
+}
+
+/** For texts that are no files of the disk: with the rules of the folder that they are of. */
+async function withCustomRules<Result>(
+  command: ScanCommand,
+  ports: FindPorts,
+  find: (scan: CustomScan | undefined) => Promise<Result>,
+): Promise<Result> {
+  const [own] = await openCustomScans(command, ports, [ports.places.base]);
+  try {
+    return await find(own?.scan);
+  } finally {
+    own?.scan.close();
+  }
 }
 
 function toDetection({ minimumConfidence, otherMarkers }: ScanCommand) {

@@ -26,6 +26,8 @@ export interface ScanCommand {
   readonly exclude: readonly string[];
   readonly followGitIgnore: boolean;
   readonly otherMarkers: boolean;
+  /** The project's own formats count. */
+  readonly customRules: boolean;
   readonly maximumBytes: number | undefined;
   readonly workers: number | undefined;
   readonly isQuiet: boolean;
@@ -44,6 +46,7 @@ const options = {
   exclude: { type: 'string', multiple: true },
   'no-git-ignore': { type: 'boolean' },
   'no-other-markers': { type: 'boolean' },
+  'no-custom-rules': { type: 'boolean' },
   'max-size': { type: 'string' },
   workers: { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },
@@ -78,6 +81,7 @@ export function parseScan(parameters: readonly string[]): ScanCommand | 'help' {
     exclude: values.exclude ?? [],
     followGitIgnore: values['no-git-ignore'] !== true,
     otherMarkers: values['no-other-markers'] !== true,
+    customRules: values['no-custom-rules'] !== true,
     maximumBytes: parseSize(values['max-size'], '--max-size'),
     workers: parseCount(values.workers, '--workers'),
     isQuiet: values.quiet === true,

@@ -51,6 +51,7 @@ Options:
   --baseline FILE        Leave out the findings that this file lists.
   --write-baseline FILE  List all findings in this file, by fingerprint and without values.
   --no-other-markers     Heed only keyward-ignore comments, not those of other scanners.
+  --no-custom-rules      Without the project's own formats in .keyward.json.
   --workers N            Threads; 0 works without.
   -q, --quiet            No progress, no advice, no summary.
   -h, --help             Show this text.

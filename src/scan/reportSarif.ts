@@ -4,7 +4,7 @@ import type { Confidence } from '../detect/rule';
 import { relativePath } from './relativePath';
 import type { ReportContext } from './reportContext';
 import type { ReportedFinding } from './reportedFinding';
-import { ruleHelp } from './ruleHelp';
+import { isCustom, ruleHelp } from './ruleHelp';
 
 const schema =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -51,7 +51,10 @@ export function toSarif(findings: readonly ReportedFinding[], context: ReportCon
 }
 
 function toRule(finding: Finding) {
-  const helpUri = `${homepage}/blob/main/docs/rules/${finding.ruleId}.md`;
+  // A project's own formats have no page.
+  const helpUri = isCustom(finding)
+    ? undefined
+    : `${homepage}/blob/main/docs/rules/${finding.ruleId}.md`;
   const { text, markdown } = ruleHelp(finding, helpUri);
   return {
     id: finding.ruleId,
@@ -59,7 +62,7 @@ function toRule(finding: Finding) {
     shortDescription: { text: finding.name },
     fullDescription: { text },
     help: { text, markdown },
-    helpUri,
+    ...(helpUri === undefined ? {} : { helpUri }),
     defaultConfiguration: { level: levels[finding.severity] },
     properties: {
       tags: ['security', 'secret'],

@@ -4,6 +4,8 @@ import type { Detector } from '../detect/detector';
 import { ObjectReader } from '../git/objectReader';
 import { findStagedTop, readStagedFiles, type StagedFile } from '../git/stagedFiles';
 import { isExcluded } from '../project/isExcluded';
+import type { CustomScan } from './customRules/customScan';
+import { mergeFindings } from './customRules/mergeFindings';
 import { decodeText } from './decodeText';
 import { newFindings } from './newFindings';
 import { ProjectIgnores } from './projectIgnores';
@@ -25,6 +27,8 @@ export interface StagedScanOptions
   readonly asHook?: boolean;
   /** All issuers' rules by default. */
   readonly detector?: Detector;
+  /** Looks for the project's own formats. */
+  readonly custom?: Pick<CustomScan, 'findInText'>;
 }
 
 const largestByDefault = 100 * 1024 * 1024;
@@ -87,7 +91,9 @@ async function scanFile(file: StagedFile, scan: StagedScan): Promise<readonly Re
   if (text === undefined) {
     return [];
   }
-  let found = scanText(text, path.join(top, file.path), toDetection(options));
+  const place = path.join(top, file.path);
+  const custom = (await options.custom?.findInText(text, place)) ?? [];
+  let found = mergeFindings(scanText(text, place, toDetection(options)), custom);
   // In a merge, what the other branch brings is in the history already.
   for (const name of [file.before, `MERGE_HEAD:${file.bytesOfPath}`]) {
     const before = found.length > 0 && name ? await readContent(reader, name) : undefined;

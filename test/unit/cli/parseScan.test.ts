@@ -13,6 +13,7 @@ const plain = {
   exclude: [],
   followGitIgnore: true,
   otherMarkers: true,
+  customRules: true,
   maximumBytes: undefined,
   workers: undefined,
   isQuiet: false,
@@ -27,7 +28,7 @@ suite('parameters of scan', () => {
     const words =
       'scan a --format sarif --min-confidence=low --baseline old --write-baseline new ' +
       '--include **/*.ts --include *.py --exclude vendor/** --no-git-ignore --no-other-markers ' +
-      '--max-size 1.5MB --workers 3 --quiet b';
+      '--no-custom-rules --max-size 1.5MB --workers 3 --quiet b';
     assert.deepEqual(parseCommand(words.split(' ')), {
       kind: 'scan',
       source: { kind: 'tree', paths: ['a', 'b'] },
@@ -39,6 +40,7 @@ suite('parameters of scan', () => {
       exclude: ['vendor/**'],
       followGitIgnore: false,
       otherMarkers: false,
+      customRules: false,
       maximumBytes: 1.5 * 1024 * 1024,
       workers: 3,
       isQuiet: true,

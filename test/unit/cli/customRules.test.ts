@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { fillTemplate, sampleKey } from '../../fakes/sampleKeys';
+import { git, makeFolder, makeRepository, removeFolder, runCommandLine } from '../env/envWorkspace';
+import { readFindings, readPlaces, writeFiles } from './scanWorkspace';
+
+const builtIn = sampleKey('anthropic-api-key');
+const key = fillTemplate('acme_{base62:32}', 1);
+const other = fillTemplate('acme_{base62:32}', 2);
+const acme = {
+  id: 'acme-key',
+  name: 'Acme key',
+  keywords: ['acme_'],
+  pattern: String.raw`\b(?<key>acme_[A-Za-z0-9]{32})\b`,
+};
+/** Takes time that doubles with each letter. */
+const endless = { id: 'endless', name: 'Endless', keywords: ['trap'], pattern: '(a+)+$' };
+const trap = `trap ${'a'.repeat(60)}!\n`;
+
+function rulesFile(...rules: readonly object[]): Readonly<Record<string, string>> {
+  return { '.keyward.json': JSON.stringify({ rules }) };
+}
+
+suite("a project's own formats", function () {
+  // Each test starts processes.
+  this.timeout(60_000);
+  const folders: string[] = [];
+  const keep = (folder: string, files: Readonly<Record<string, string>> = {}) => {
+    folders.push(folder);
+    writeFiles(folder, files);
+    return folder;
+  };
+  const scan = (folder: string, ...parameters: readonly string[]) =>
+    runCommandLine(folder, ['scan', ...parameters, '--format', 'json']);
+  teardown(() => {
+    for (const folder of folders.splice(0)) {
+      removeFolder(folder);
+    }
+  });
+
+  test('a key of such a format is found beside others, masked and at its place', async () => {
+    const folder = keep(makeRepository(), {
+      ...rulesFile(acme),
+      'src/a.ts': `\nconst one = '${key}';\n`,
+      'src/b.ts': `f('${builtIn}');\n`,
+    });
+    const outcome = await scan(folder);
+    const [found] = JSON.parse(outcome.output).findings;
+    assert.deepEqual(readPlaces(outcome), ['src/a.ts:2 acme-key', 'src/b.ts:1 anthropic-api-key']);
+    assert.deepEqual(
+      { ...found, fingerprint: found.fingerprint.length },
+      {
+        ruleId: 'acme-key',
+        name: 'Acme key',
+        provider: null,
+        confidence: 'medium',
+        severity: 'warning',
+        message:
+          'Acme key in plain text. Whoever has it can use whatever it unlocks. Keep it in an ignored .env file instead.',
+        path: 'src/a.ts',
+        line: 2,
+        column: 14,
+        endLine: 2,
+        endColumn: 14 + key.length,
+        preview: `acme_${key.slice(5, 8)}…${key.slice(-4)}`,
+        fingerprint: 32,
+      },
+    );
+    assert.deepEqual([outcome.code, outcome.errorOutput], [1, '']);
+  });
+
+  test('a folder has the rules of its repository, and none from further outside', async () => {
+    const outside = keep(makeFolder(), rulesFile(acme));
+    writeFiles(outside, {
+      'plain/a.ts': `'${key}'`,
+      'project/.keyward.json': JSON.stringify({ rules: [acme] }),
+      'project/src/a.ts': `'${key}'`,
+    });
+    git(path.join(outside, 'project'), 'init', '--quiet');
+    assert.deepEqual(
+      [
+        readPlaces(await scan(outside, 'plain')),
+        readPlaces(await scan(outside, path.join('project', 'src'))),
+        readPlaces(await scan(outside, path.join('project', 'src', 'a.ts'))),
+        readPlaces(await scan(outside, '--no-custom-rules', 'project')),
+      ],
+      [[], ['a.ts:1 acme-key'], ['project/src/a.ts:1 acme-key'], []],
+    );
+  });
+
+  test('a pattern that never ends is stopped and named, and all else is found', async () => {
+    const folder = keep(makeRepository(), {
+      ...rulesFile(endless, acme),
+      'src/a.ts': `'${key}'`,
+      'src/b.ts': trap,
+      'src/c.ts': `trap aaa\n'${other}' '${builtIn}'`,
+    });
+    const outcome = await scan(folder);
+    assert.deepEqual(
+      [outcome.code, readPlaces(outcome), outcome.errorOutput],
+      [
+        1,
+        ['src/a.ts:1 acme-key', 'src/c.ts:2 acme-key', 'src/c.ts:2 anthropic-api-key'],
+        'The rule endless took too long on src/b.ts and was stopped.\n',
+      ],
+    );
+  });
+
+  test('what such a rule found before it was stopped is told', async () => {
+    const folder = keep(makeFolder(), {
+      ...rulesFile({ ...endless, pattern: `${acme.pattern}|(a+)+$` }),
+      'a.ts': `trap '${key}'`,
+      'b.ts': trap,
+      'c.ts': `trap '${other}'`,
+    });
+    assert.deepEqual(readPlaces(await scan(folder)), ['a.ts:1 endless']);
+  });
+
+  test('a pattern that matches everywhere is stopped', async () => {
+    const folder = keep(makeFolder(), {
+      ...rulesFile({ ...acme, id: 'flood', pattern: '.' }, acme),
+      'a.ts': `'${key}'\n${'acme_\n'.repeat(500)}`,
+    });
+    const outcome = await scan(folder);
+    assert.deepEqual(
+      [outcome.code, readPlaces(outcome), outcome.errorOutput],
+      [1, ['a.ts:1 acme-key'], 'The rule flood matches too often in a.ts and was stopped.\n'],
+    );
+  });
+
+  test('one place has one finding: issuers win over own formats, these over words', async () => {
+    const folder = keep(makeFolder(), {
+      ...rulesFile(acme, {
+        id: 'our-key',
+        name: 'Our key',
+        keywords: ['sk-ant-'],
+        pattern: String.raw`sk-ant-[\w-]{20}`,
+      }),
+      'a.ts': `const apiKey = '${key}';\nconst b = '${builtIn}';\n`,
+    });
+    assert.deepEqual(readPlaces(await scan(folder)), [
+      'a.ts:1 acme-key',
+      'a.ts:2 anthropic-api-key',
+    ]);
+  });
+
+  test('comments, .keywardignore, a baseline and the confidence count for them', async () => {
+    const folder = keep(makeRepository(), {
+      ...rulesFile(acme),
+      'a.ts': `a('${key}'); // keyward-ignore\na('${other}');\n`,
+    });
+    const first = await scan(folder, '--write-baseline', 'known.json');
+    const [found] = readFindings(first);
+    const outcomes = [
+      first,
+      await scan(folder, '--baseline', 'known.json'),
+      await scan(folder, '--min-confidence', 'high'),
+    ];
+    writeFiles(folder, { '.keywardignore': `${found?.fingerprint}\n` });
+    outcomes.push(await scan(folder));
+    assert.deepEqual(outcomes.map(readPlaces), [['a.ts:2 acme-key'], [], [], []]);
+  });
+
+  test('a value that could be guessed has a fingerprint by its place', async () => {
+    const short = { ...acme, pattern: String.raw`acme_\d{4}\b` };
+    const files = (pin: string) => ({ ...rulesFile(short), 'a.ts': `pin = 'acme_${pin}'` });
+    const read = async (folder: string) =>
+      readFindings(await scan(folder)).map(({ fingerprint }) => fingerprint);
+    const folder = keep(makeRepository(), files('4817'));
+    const [first] = await read(folder);
+    writeFiles(folder, files('9032'));
+    assert.deepEqual(await read(folder), [first]);
+  });
+
+  test('what is staged is searched, and a text on standard input that has a name', async () => {
+    const folder = keep(makeRepository(), { ...rulesFile(acme), 'a.ts': `'${key}'\n` });
+    git(folder, 'add', '.');
+    const input = `'${other}'`;
+    const stdin = (...name: readonly string[]) =>
+      runCommandLine(folder, ['scan', '--stdin', ...name, '--format', 'json'], { input });
+    assert.deepEqual(
+      [
+        readPlaces(await scan(folder, '--staged')),
+        readPlaces(await stdin('--name', 'src/b.ts')),
+        readPlaces(await stdin('--name', '../b.ts')),
+        readPlaces(await stdin()),
+      ],
+      [['a.ts:1 acme-key'], ['src/b.ts:1 acme-key'], [], []],
+    );
+  });
+
+  test('SARIF names the rule without a page of ours', async () => {
+    const folder = keep(makeFolder(), { ...rulesFile(acme), 'a.ts': `'${key}'` });
+    const { output } = await runCommandLine(folder, ['scan', '--format', 'sarif']);
+    const [rule] = JSON.parse(output).runs[0].tool.driver.rules;
+    assert.deepEqual(
+      [rule.id, rule.helpUri, rule.help.text.split('. ')[0], output.includes(key)],
+      ['acme-key', undefined, 'Acme key', false],
+    );
+  });
+
+  test('a mistake in the rules ends with 2 and one sentence', async () => {
+    const folder = keep(makeRepository(), {
+      ...rulesFile({ ...acme, pattern: `${key}(` }),
+      'a.ts': `'${builtIn}'`,
+    });
+    const { code, output, errorOutput } = await scan(folder);
+    assert.deepEqual(
+      [code, output, errorOutput],
+      [
+        2,
+        '',
+        'Rule 1 in .keyward.json has a pattern that is not a regular expression of JavaScript.\n',
+      ],
+    );
+  });
+});
