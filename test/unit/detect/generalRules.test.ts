@@ -49,6 +49,7 @@ const hits: Record<string, Record<string, string>> = {
     [`https://shop:${word}-1@localhost/a`]: `url-with-password low https://shop:${word}-1@localhost/a`,
     [`https://shop:${word}-1@db.example.com/a`]: `url-with-password low https://shop:${word}-1@db.example.com/a`,
     [`https://shop:${password}@db.example.com/a`]: `url-with-password medium https://shop:${password}@db.example.com/a`,
+    [`https://${random}:x-oauth-basic@acme.dev`]: `url-with-password medium ${random.length + 31}`,
     [`ftp://shop:${word}@files.acme.dev`]: `url-with-password low ftp://shop:${word}@files.acme.dev`,
     [`nats://shop:${password}@nats.acme.dev:4222`]: `url-with-password medium nats://shop:${password}@nats.acme.dev:4222`,
     [`oracle+cx_oracle://shop:${password}@acme.dev/a`]: `url-with-password medium oracle+cx_oracle://shop:${password}@acme.dev/a`,
