@@ -89,8 +89,6 @@ export class KeywordNeighbours {
 /** A key may follow an escape that ends in a letter: `\n`, `%3D` or `\u0022`. */
 export function endsEscape(bytes: Uint8Array, start: number): boolean {
   return (
-    bytes[start - 2] === backslash ||
-    bytes[start - 3] === percent ||
-    bytes[start - 6] === backslash
+    bytes[start - 2] === backslash || bytes[start - 3] === percent || bytes[start - 6] === backslash
   );
 }

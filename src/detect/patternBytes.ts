@@ -1,5 +1,6 @@
 import { patternLength } from './patternLength';
-import { type PatternNode, readPattern } from './patternNode';
+import type { PatternNode } from './patternNode';
+import { readPattern } from './readPattern';
 
 /** What the bytes of a match must be, as far as it can be told without matching. */
 export interface PatternBytes {
