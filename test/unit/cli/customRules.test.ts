@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fillTemplate, sampleKey } from '../../fakes/sampleKeys';
 import { git, makeFolder, makeRepository, removeFolder, runCommandLine } from '../env/envWorkspace';
@@ -159,6 +160,52 @@ suite("a project's own formats", function () {
     writeFiles(folder, { '.keywardignore': `${found?.fingerprint}\n` });
     outcomes.push(await scan(folder));
     assert.deepEqual(outcomes.map(readPlaces), [['a.ts:2 acme-key'], [], [], []]);
+  });
+
+  test('the same files are searched as for all other keys', async () => {
+    const folder = keep(makeRepository(), {
+      ...rulesFile(acme),
+      '.gitignore': 'dist/\n.env\n',
+      'dist/a.js': key,
+      '.env': `ACME=${key}\n`,
+      'vendor/a.ts': key,
+      'large.ts': `${key}\n${'-\n'.repeat(2_000)}`,
+      'src/a.ts': key,
+    });
+    mkdirSync(path.join(folder, 'inner'));
+    git(path.join(folder, 'inner'), 'init', '--quiet');
+    writeFiles(folder, { 'inner/a.ts': key });
+    writeFileSync(path.join(folder, 'wide.txt'), Buffer.from(`\uFEFF${key}`, 'utf16le'));
+    const limits = ['--exclude', 'vendor/**', '--max-size', '3KB'];
+    const told = ['inner/a.ts:1', 'src/a.ts:1', 'wide.txt:1'].map(place => `${place} acme-key`);
+    assert.deepEqual(
+      [
+        readPlaces(await scan(folder, ...limits)),
+        readPlaces(await scan(folder, ...limits, '--min-confidence', 'low')),
+        readPlaces(await scan(folder, ...limits, '--no-git-ignore')),
+      ],
+      [told, ['.env:1 acme-key', ...told], ['dist/a.js:1 acme-key', ...told]],
+    );
+  });
+
+  test('fixtures and placeholders are doubted, and case may be left aside', async () => {
+    const loose = { ...acme, ignoreCase: true, confidence: 'high' };
+    const folder = keep(makeRepository(), {
+      ...rulesFile(loose),
+      'a.ts': key.replace('acme', 'ACME'),
+      'b.ts': `acme_${'your-key-here'.replaceAll('-', '')}${'0'.repeat(21)}`,
+      'fixtures/c.ts': key,
+    });
+    const { output } = await scan(folder, '--min-confidence', 'low');
+    const findings: readonly { path: string; confidence: string }[] = JSON.parse(output).findings;
+    assert.deepEqual(
+      findings.map(found => [found.path, found.confidence]),
+      [
+        ['a.ts', 'high'],
+        ['b.ts', 'low'],
+        ['fixtures/c.ts', 'medium'],
+      ],
+    );
   });
 
   test('a value that could be guessed has a fingerprint by its place', async () => {
