@@ -14,7 +14,7 @@ export const codePasswords: readonly Rule[] = [
   {
     ...common,
     id: 'password-argument',
-    name: 'User name and password in code',
+    name: 'User name and password',
     opens: 'sign in as that user',
     keywords: {
       distinctive: [

@@ -62,7 +62,7 @@ export const commandLines: readonly Rule[] = [
   },
   {
     id: 'credential-in-code',
-    name: 'User name and password in code',
+    name: 'User name and password',
     opens: 'sign in as that user',
     kind: 'secret',
     keywords: {

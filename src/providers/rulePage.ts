@@ -71,7 +71,7 @@ ${more}`;
 
 function toSteps(rule: Rule, page: string | undefined): string {
   if (rule.kind === 'public') {
-    return 'Nothing. It is made to be public, so Keyward tells of it only at low confidence.\n';
+    return 'Nothing. It is no secret by itself, so Keyward tells of it only at low confidence.\n';
   }
   const revoke = page === undefined ? 'Revoke this one there' : `[Revoke this one](${page})`;
   const milder =

@@ -25,7 +25,7 @@ function toSentence({ finding, place, history }: ReportedFinding): string {
     return 'Add the lines .env, .env.* and !.env.example to .gitignore.';
   }
   if (describeRule(finding.ruleId)?.rule.kind === 'public') {
-    return 'Made to be public. Limit at its issuer what it may be used for:';
+    return 'No secret by itself. Limit at its issuer what it may be used for:';
   }
   if (history !== undefined) {
     return 'The history keeps a key, even where the files do not. Make a new one and revoke the old one:';
