@@ -23,6 +23,7 @@ export function testNpmPackage(temporary) {
   runNpm(['install', '--offline', '--loglevel=error', packed], { cwd: app });
   checkFiles(path.join(app, 'node_modules', 'keyward'));
   checkCommandLine(app);
+  checkOwnFormats(app);
   // On Windows `bash` may be that of another system inside it.
   if (process.platform !== 'win32') {
     checkAction(app, temporary);
@@ -61,6 +62,24 @@ function checkCommandLine(app) {
   expectFinding('npx keyward scan', found, 'main.js');
   const none = start('npx', ['--no-install', 'keyward', 'scan', 'package.json'], app);
   expect('the exit code without a key', none.status, 0, none.stderr);
+}
+
+/** The thread for them is a file of its own. */
+function checkOwnFormats(app) {
+  const folder = path.join(app, 'own formats');
+  const rule = {
+    id: 'acme-key',
+    name: 'Acme key',
+    keywords: ['acme_'],
+    pattern: 'acme_[0-9a-f]{32}',
+  };
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, '.keyward.json'), JSON.stringify({ rules: [rule] }));
+  const value = createHash('md5').update('keyward').digest('hex');
+  writeFileSync(path.join(folder, 'main.js'), `start('acme_${value}');\n`);
+  const found = start('npx', ['--no-install', 'keyward', 'scan'], folder);
+  expect('the exit code with own formats', found.status, 1, found.stderr);
+  expect('the own format in the output', found.stdout.includes('acme-key'), true, found.stdout);
 }
 
 /** Runs the scripts of action.yml as a runner does. The package is there, so nothing is fetched. */

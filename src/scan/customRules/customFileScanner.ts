@@ -6,8 +6,6 @@ import { ProjectPaths } from '../projectPath';
 import type { CustomMatcher } from './customMatcher';
 import type { CustomAnswer, StoppedRule } from './customRuleMessages';
 
-/** In bytes. Patterns run over whole texts. */
-export const largestCustomFile = 5 * 1024 * 1024;
 /** A pipe must not be waited for, a link not followed. Windows has no such flags. */
 const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 

@@ -2,6 +2,9 @@ import type { FindOptions } from '../../detect/detector';
 import type { ReportedFinding } from '../reportedFinding';
 import type { CustomRule } from './customRule';
 
+/** In bytes of a file, and letters of a text. Patterns run over all of it. */
+export const largestCustomText = 5 * 1024 * 1024;
+
 /** How files are looked at. Can be sent to another thread. */
 export interface CustomScanOptions extends Pick<FindOptions, 'minimumConfidence' | 'otherMarkers'> {
   /** Larger files are left out. */

@@ -4,7 +4,12 @@ import path from 'node:path';
 import { type Globs, pathFilter } from '../pathFilter';
 import type { ReportedFinding } from '../reportedFinding';
 import { type BatchOptions, walkBatches } from '../walkBatches';
-import type { CustomAnswer, CustomScanOptions, StoppedRule } from './customRuleMessages';
+import {
+  type CustomAnswer,
+  type CustomScanOptions,
+  largestCustomText,
+  type StoppedRule,
+} from './customRuleMessages';
 import { CustomThread } from './customThread';
 import { findCustomRules, readCustomRules } from './readCustomRules';
 
@@ -54,7 +59,10 @@ export class CustomScan {
   }
 
   async findInText(text: string, file: string): Promise<readonly ReportedFinding[]> {
-    return this.#tell(await this.#thread.run({ kind: 'text', text, file })).findings;
+    const isLeftOut = file === this.rulesFile || text.length > largestCustomText;
+    return isLeftOut
+      ? []
+      : this.#tell(await this.#thread.run({ kind: 'text', text, file })).findings;
   }
 
   /** Absolute paths of files and folders. */

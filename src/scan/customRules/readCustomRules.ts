@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../../errors';
 import { readRegularFile } from '../../git/regularFile';
@@ -25,14 +25,15 @@ export async function findCustomRules(root: string): Promise<string | undefined>
 export async function readCustomRules(file: string): Promise<readonly CustomRule[]> {
   const bytes = await readBytes(file);
   if (bytes === undefined) {
-    throw new UserError(`${customRulesFile} is no file of less than 1 MB.`);
+    throw new UserError(`${customRulesFile} must be a file of at most 1 MB, and no link.`);
   }
   return parseCustomRules(bytes.toString('utf8'), isBuiltIn);
 }
 
 async function readBytes(file: string): Promise<Buffer | undefined> {
   try {
-    return await readRegularFile(file, largest);
+    // A link could lead out of the project.
+    return (await lstat(file)).isFile() ? await readRegularFile(file, largest) : undefined;
   } catch (error) {
     throw new UserError(`${customRulesFile} cannot be read. Check its permissions.`, {
       cause: error,
@@ -49,7 +50,7 @@ async function isFolder(place: string): Promise<boolean> {
 }
 
 async function isThere(file: string): Promise<boolean> {
-  return stat(file).then(
+  return lstat(file).then(
     () => true,
     () => false,
   );

@@ -1,7 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { CustomFileScanner, largestCustomFile } from './customFileScanner';
+import { CustomFileScanner } from './customFileScanner';
 import { CustomMatcher } from './customMatcher';
-import { type CustomTask, isCustomRequest, isCustomWorkerStart, Step } from './customRuleMessages';
+import {
+  type CustomTask,
+  isCustomRequest,
+  isCustomWorkerStart,
+  largestCustomText,
+  Step,
+} from './customRuleMessages';
 
 function start(): void {
   const data: unknown = workerData;
@@ -15,7 +21,7 @@ function start(): void {
     Atomics.store(steps, Step.rule, rule);
     Atomics.add(steps, Step.count, 1);
   });
-  const largest = Math.min(options.maximumBytes ?? largestCustomFile, largestCustomFile);
+  const largest = Math.min(options.maximumBytes ?? largestCustomText, largestCustomText);
   port.on('message', (request: unknown) => {
     if (isCustomRequest(request)) {
       matcher.drop(request.without);

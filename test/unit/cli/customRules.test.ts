@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import { fillTemplate, sampleKey } from '../../fakes/sampleKeys';
 import { git, makeFolder, makeRepository, removeFolder, runCommandLine } from '../env/envWorkspace';
 import { readFindings, readPlaces, writeFiles } from './scanWorkspace';
@@ -243,6 +244,21 @@ suite("a project's own formats", function () {
     assert.deepEqual(
       [rule.id, rule.helpUri, rule.help.text.split('. ')[0], output.includes(key)],
       ['acme-key', undefined, 'Acme key', false],
+    );
+  });
+
+  test('a folder or a link in place of the rules ends with 2', async () => {
+    const folder = keep(makeFolder(), { 'a/.keyward.json/b.ts': '', 'rules.json': '{"rules":[]}' });
+    const outcomes = [await scan(folder, 'a')];
+    // On Windows not everybody may make links.
+    if (process.platform !== 'win32') {
+      symlinkSync(path.join(folder, 'rules.json'), path.join(folder, '.keyward.json'));
+      outcomes.push(await scan(folder));
+    }
+    const message = '.keyward.json must be a file of at most 1 MB, and no link.\n';
+    assert.deepEqual(
+      outcomes.map(({ code, errorOutput }) => [code, errorOutput]),
+      outcomes.map(() => [2, message]),
     );
   });
 
