@@ -1,4 +1,5 @@
-// Scores the built command line on labelled examples and prints a Markdown table.
+// Scores the built command line on labelled examples, beside secretlint's recommended rules, and
+// prints a Markdown table.
 //
 //   npm run measure:score -- FOLDER
 //
@@ -11,10 +12,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { buildProduct } from '../esbuild.config.mjs';
+import { findWithSecretlint } from './findWithSecretlint.mjs';
 import { groupBy } from './groupBy.mjs';
 import { runScan } from './runScan.mjs';
 
 const levels = ['medium', 'low'];
+const columns = [...levels, 'secretlint'];
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
   throw new Error('Name the folder of the labelled examples.');
@@ -34,6 +37,7 @@ try {
     const { findings } = await runScan(temporary, ['--no-git-ignore', '--min-confidence', level]);
     hits.push(new Set(findings.map(finding => finding.path.split(path.sep).join('/'))));
   }
+  hits.push(await readSecretlintHits());
   console.log(toTable(examples, hits));
 } finally {
   rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
@@ -51,16 +55,25 @@ function readExamples(from) {
   });
 }
 
+async function readSecretlintHits() {
+  const found = new Set();
+  for (const { at, text } of examples) {
+    if ((await findWithSecretlint(at, text)).length > 0) {
+      found.add(at);
+    }
+  }
+  return found;
+}
+
 function toTable(all, hits) {
-  const head = levels.map(level => `recall, ${level} | flagged, ${level}`).join(' | ');
+  const head = columns.map(level => `recall, ${level} | flagged, ${level}`).join(' | ');
   const rows = groupBy(all, ({ set }) => set).map(([set, rows]) => {
     const positive = rows.filter(({ label }) => label === 'positive');
     const negative = rows.filter(({ label }) => label === 'negative');
     const shares = hits.flatMap(hit => [share(positive, hit), share(negative, hit)]);
     return `| ${set} | ${positive.length} | ${negative.length} | ${shares.join(' | ')} |`;
   });
-  const columns = 3 + 2 * levels.length;
-  const rule = `|${'---|'.repeat(columns)}`;
+  const rule = `|${'---|'.repeat(3 + 2 * columns.length)}`;
   return [`\n| examples | positive | negative | ${head} |`, rule, ...rows].join('\n');
 }
 

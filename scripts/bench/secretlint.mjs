@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { lintSource } from '@secretlint/core';
-import { creator } from '@secretlint/secretlint-rule-preset-recommend';
+import { findWithSecretlint } from '../findWithSecretlint.mjs';
 import { measure } from './measure.mjs';
 
 const sampleBytes = 20e6;
@@ -9,18 +8,9 @@ const sampleBytes = 20e6;
 /** Secretlint's core in this process, on a part of the tree: it needs no start, unlike Keyward. */
 export async function timeSecretlint(tree, { keyward }) {
   const sample = chooseFiles(tree.folder);
-  const config = { rules: [{ id: '@secretlint/secretlint-rule-preset-recommend', rule: creator }] };
   const started = process.cpuUsage();
   for (const { file, text } of sample) {
-    await lintSource({
-      source: {
-        content: text,
-        filePath: file,
-        ext: path.extname(file),
-        contentType: 'text',
-      },
-      options: { config, noPhysicFilePath: true },
-    });
+    await findWithSecretlint(file, text);
   }
   const { user, system } = process.cpuUsage(started);
   const bytes = sample.reduce((sum, { text }) => sum + text.length, 0);
