@@ -24,8 +24,9 @@ const isLink = toTable(/[:=!|?,(><{%v]/);
 /** Last letters of `ENV`, `setenv`, `set -x`, `git config`, `configure set`. */
 const isSetter = toTable(/[Vvxglt]/);
 const isQuote = toTable(/["'`]/);
-const isValuePart = toTable(/[^\s"'`]/);
-const isBarePart = toTable(/[^\s"'`,;<>()[\]{}]/);
+/** A value without quotes holds no marks. */
+const isMark = toTable(/[,;<>()[\]{}]/);
+const isBlank = toTable(/\s/);
 const isDigit = toTable(/\d/);
 /** Of `password`, `pwd`, `_pass`: people choose those, so that they may be words. */
 const isPasswordStart = toTable(/[pP_]/);
@@ -36,6 +37,19 @@ function toTable(pattern: RegExp): Uint8Array {
     code >= 128 || pattern.test(String.fromCharCode(code)) ? 1 : 0,
   );
 }
+
+const letterKind = 0;
+const digitKind = 1;
+const markKind = 2;
+const quoteKind = 3;
+const blankKind = 4;
+
+/** Letters of a value, and what ends it, in one table. */
+const kinds = Uint8Array.from({ length: 256 }, (_, code) => {
+  // Letters beyond ASCII are in all tables, and count as digits.
+  const kind = [isDigit, isMark, isQuote, isBlank].findIndex(table => table[code] === 1);
+  return [digitKind, markKind, quoteKind, blankKind][kind] ?? letterKind;
+});
 
 /**
  * False only where nothing is assigned to the name that holds the word at `start`: a value with a
@@ -100,27 +114,27 @@ function mayBeAssigned(text: TextBytes, link: number, isPassword: boolean): bool
   let bare = link;
   let passed = 0;
   let quoted = Number.MAX_SAFE_INTEGER;
+  let value = link;
   let digit = isPassword ? Number.MAX_SAFE_INTEGER : -1;
   for (let at = link; at < text.end; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (isValuePart[byte] === 0) {
-      passed += at > bare ? 1 : 0;
-      if (at >= latest || passed > mostWords) {
-        return false;
-      }
-      bare = at + 1;
-      quoted = isQuote[byte] === 1 ? at + 1 : Number.MAX_SAFE_INTEGER;
-    } else if (isBarePart[byte] === 0) {
+    const kind = kinds[bytes[at] ?? 0];
+    if (kind === digitKind) {
+      digit = isPassword ? digit : at;
+    } else if (kind !== letterKind) {
       passed += at > bare ? 1 : 0;
       bare = at + 1;
       const isOver = at >= latest || passed > mostWords;
-      if (isOver && (quoted > at || at - quoted > longest)) {
+      if (kind === markKind) {
+        if (isOver && (quoted > at || at - quoted > longest)) {
+          return false;
+        }
+      } else if (isOver) {
         return false;
+      } else {
+        quoted = kind === quoteKind ? at + 1 : Number.MAX_SAFE_INTEGER;
       }
-    } else if (isDigit[byte] === 1 && !isPassword) {
-      digit = at;
+      value = Math.min(bare, quoted);
     }
-    const value = Math.min(bare, quoted);
     if (at - value + 1 >= shortest && digit >= value) {
       return true;
     }

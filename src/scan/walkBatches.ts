@@ -110,16 +110,18 @@ async function walkFolder(
   const entries = readEntries(folder);
   const names = entries.map(({ name }) => name);
   const rules = above === 'start' ? IgnoreChain.start(folder, names) : above?.enter(folder, names);
+  // Only the root of a file system ends in a separator.
+  const start = folder.endsWith(path.sep) ? folder : folder + path.sep;
   for (const entry of entries) {
     if (entry.isDirectory()) {
       if (!isSkipped(entry.name, rules)) {
-        await enter(path.join(folder, entry.name), walk, rules);
+        await enter(start + entry.name, walk, rules);
       }
     } else if (
       entry.isFile() &&
       (rules?.isIgnored(entry.name, false) !== true || walk.options.isWanted?.(entry.name) === true)
     ) {
-      walk.files.push(path.join(folder, entry.name));
+      walk.files.push(start + entry.name);
       if (walk.files.length === batch) {
         walk.onFiles(walk.files);
         walk.files = [];
