@@ -147,6 +147,17 @@ suite('detector', () => {
       [[], [], []],
     );
   });
+
+  test('a detector that works with the tables of another finds the same', () => {
+    const first = createDetector(providers);
+    const second = createDetector(providers, first.tables);
+    const text = ['anthropic-api-key', 'github-oauth-token', 'aws-access-key-id']
+      .map(id => `x = '${sampleKey(id)}'`)
+      .join('\n');
+    const found = first.find(text);
+    assert.equal(found.length, 3);
+    assert.deepEqual([second.find(text), first.find(text)], [found, found]);
+  });
 });
 
 function pem(): string {

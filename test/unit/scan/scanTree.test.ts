@@ -87,6 +87,12 @@ suite('scanning a tree', () => {
     assert.deepEqual(await scan(inWorkers), await scan());
   });
 
+  test('a worker and the thread that started it find the same in the same order', async () => {
+    const names = Array.from({ length: 2000 }, (_, at) => `${String(at).padStart(4, '0')}.js`);
+    write(Object.fromEntries(names.map((name, at) => [name, at % 9 === 0 ? `'${key}'` : 'x'])));
+    assert.deepEqual(await scan({ workers: 2, workerFile }), await scan());
+  });
+
   test('what git ignores is looked at when that is asked for', async () => {
     write(files);
     execFileSync('git', ['init', '--quiet'], { cwd: folder });
