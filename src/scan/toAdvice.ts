@@ -19,10 +19,10 @@ export function toAdvice(findings: readonly ReportedFinding[]): string[] {
 
 function toSentence({ finding, place, history }: ReportedFinding): string {
   if (finding.remedies.includes('stop-tracking')) {
-    return 'Run "git rm --cached FILE" and commit. Then replace the keys in it: the history keeps them.';
+    return 'Where git tracks an env file, run "git rm --cached FILE" and commit. Then replace the keys in it: the history keeps them.';
   }
   if (finding.remedies.includes('add-ignore-lines')) {
-    return 'Add the lines .env, .env.* and !.env.example to .gitignore.';
+    return 'Where git does not ignore one, add the lines .env, .env.* and !.env.example to .gitignore.';
   }
   if (describeRule(finding.ruleId)?.rule.kind === 'public') {
     return 'No secret by itself. Limit at its issuer what it may be used for:';

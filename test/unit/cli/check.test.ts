@@ -48,7 +48,7 @@ suite('keyward check', function () {
         'env-file-not-ignored',
       '',
       'What to do',
-      '  Env file that git tracks: Run "git rm --cached FILE" and commit. ' +
+      '  Where git tracks an env file, run "git rm --cached FILE" and commit. ' +
         'Then replace the keys in it: the history keeps them.',
       '  Env file that git does not ignore: ' +
         'Add the lines .env, .env.* and !.env.example to .gitignore.',
