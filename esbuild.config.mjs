@@ -76,7 +76,7 @@ const commandLine = {
 /** Looks at files in a thread of its own, for the extension and the command line alike. */
 const worker = {
   ...common,
-  entryPoints: ['src/scan/worker.ts'],
+  entryPoints: ['src/scan/tree/worker.ts'],
   outfile: 'dist/worker.js',
   plugins: [refuseVscode],
 };

@@ -14,8 +14,8 @@ async function loadRules() {
     absWorkingDir: root,
     stdin: {
       contents: `
-        export { matchLeads } from './src/detect/matchLeads';
-        export { toEntries } from './src/detect/ruleIndex';
+        export { matchLeads } from './src/detect/keywords/matchLeads';
+        export { toEntries } from './src/detect/keywords/ruleIndex';
         export { toUnits } from './src/detect/toUnits';
         export { providers } from './src/providers/index';
         export { adversarialTexts } from './test/fakes/adversarialTexts';

@@ -23,7 +23,7 @@ export async function buildDoubled(folder) {
     }),
     esbuild.build({
       ...shared,
-      entryPoints: ['src/scan/worker.ts'],
+      entryPoints: ['src/scan/tree/worker.ts'],
       outfile: path.join(folder, 'worker.js'),
     }),
   ]);

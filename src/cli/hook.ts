@@ -1,8 +1,8 @@
 import path from 'node:path';
 import process from 'node:process';
 import type { Writable } from 'node:stream';
-import { installHook, uninstallHook } from '../git/commitHook';
-import { readHookStatus } from '../git/hookStatus';
+import { installHook, uninstallHook } from '../git/hook/commitHook';
+import { readHookStatus } from '../git/hook/hookStatus';
 
 export const hookActions = ['install', 'uninstall', 'status'] as const;
 export type HookAction = (typeof hookActions)[number];

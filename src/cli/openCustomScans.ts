@@ -1,8 +1,8 @@
 import type { StoppedRule } from '../scan/customRules/customRuleMessages';
 import { CustomScan } from '../scan/customRules/customScan';
-import { maskKeys } from '../scan/maskKeys';
-import { printable } from '../scan/printable';
-import { relativePath } from '../scan/relativePath';
+import { maskKeys } from '../scan/report/maskKeys';
+import { printable } from '../scan/report/printable';
+import { relativePath } from '../scan/report/relativePath';
 import type { FindPorts } from './findKeys';
 import type { ScanCommand } from './parseScan';
 

@@ -1,4 +1,4 @@
-import { coloured, type Paint, plain } from '../scan/paint';
+import { coloured, type Paint, plain } from '../scan/report/paint';
 
 export interface Output {
   readonly isTTY?: boolean;

@@ -1,9 +1,9 @@
-import type { ReportContext, ReportStats } from '../scan/reportContext';
+import type { ReportContext, ReportStats } from '../scan/report/reportContext';
+import { toGitHub } from '../scan/report/reportGitHub';
+import { toJson } from '../scan/report/reportJson';
+import { toSarif } from '../scan/report/reportSarif';
+import { toText } from '../scan/report/reportText';
 import type { ReportedFinding } from '../scan/reportedFinding';
-import { toGitHub } from '../scan/reportGitHub';
-import { toJson } from '../scan/reportJson';
-import { toSarif } from '../scan/reportSarif';
-import { toText } from '../scan/reportText';
 import type { ReportFormat } from './reportFormat';
 import type { ScanPlaces } from './scanPlaces';
 import { choosePaint, type Environment, type Output } from './terminal';

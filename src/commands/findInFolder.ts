@@ -3,7 +3,7 @@ import { isEnvFile } from '../env/envFileName';
 import type { CheckServices } from '../host/checkServices';
 import { largestFile } from '../scan/readText';
 import type { ReportedFinding } from '../scan/reportedFinding';
-import { type ScanOptions, scanTree } from '../scan/scanTree';
+import { type ScanOptions, scanTree } from '../scan/tree/scanTree';
 
 interface FolderScan {
   readonly totals: { checked: number; large: number };

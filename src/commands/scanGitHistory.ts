@@ -8,7 +8,7 @@ import { findRepositories } from '../host/findRepositories';
 import type { CommitPlace, HistoryResults, KeyInHistory } from '../host/historyResults';
 import type { Prompts } from '../host/prompts';
 import { isExcluded } from '../project/isExcluded';
-import { scanHistory } from '../scan/scanHistory';
+import { scanHistory } from '../scan/history/scanHistory';
 
 export interface ScanHistoryPorts {
   readonly services: Pick<

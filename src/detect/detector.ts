@@ -1,11 +1,11 @@
 import { ByteWindows } from './byteWindow';
 import type { Finding } from './finding';
-import type { RuleSource } from './indexedEntry';
-import { finish } from './keywordTables';
-import { type Lead, matchLeads } from './matchLeads';
+import type { RuleSource } from './keywords/indexedEntry';
+import { finish } from './keywords/keywordTables';
+import { type Lead, matchLeads } from './keywords/matchLeads';
+import { RuleIndex, type RuleTables } from './keywords/ruleIndex';
 import type { Candidate } from './matchRule';
 import { type Confidence, isAtLeast } from './rule';
-import { RuleIndex, type RuleTables } from './ruleIndex';
 import { selectFindings } from './selectFindings';
 import { toUnits } from './toUnits';
 

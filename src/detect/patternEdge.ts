@@ -1,4 +1,4 @@
-import type { PatternNode } from './patternNode';
+import type { PatternNode } from './keywords/patternNode';
 
 /** Of several things that must not stand there, those of one byte. */
 export function toEdge(side: 'before' | 'behind', body: PatternNode): PatternNode {

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import type * as vscode from 'vscode';
-import { type CommandLine, toShellPath } from '../git/hookScript';
+import { type CommandLine, toShellPath } from '../git/hook/hookScript';
 
 /**
  * How a commit hook starts this extension's command line. VS Code's own program is Node when told

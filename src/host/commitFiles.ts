@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readFileAtCommit } from '../git/readFileAtCommit';
+import { readFileAtCommit } from '../git/history/readFileAtCommit';
 import type { CommitPlace } from './historyResults';
 
 export const commitScheme = 'keyward-commit';

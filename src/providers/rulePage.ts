@@ -1,4 +1,4 @@
-import { generalRules } from '../detect/generalRules';
+import { generalRules } from '../detect/general/generalRules';
 import type { Rule } from '../detect/rule';
 import { providers } from './index';
 import type { Provider } from './provider';

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { UserError } from '../errors';
 import { hasCode } from '../git/realLocation';
-import { relativePath } from './relativePath';
+import { relativePath } from './report/relativePath';
 import type { ReportedFinding } from './reportedFinding';
 
 const version = 1;

@@ -6,12 +6,12 @@ import { findStagedTop, readStagedFiles, type StagedFile } from '../git/stagedFi
 import { isExcluded } from '../project/isExcluded';
 import type { CustomScan } from './customRules/customScan';
 import { mergeFindings } from './customRules/mergeFindings';
-import { decodeText } from './decodeText';
 import { newFindings } from './newFindings';
 import { ProjectIgnores } from './projectIgnores';
 import type { ReportedFinding } from './reportedFinding';
 import { scanText, type TextScanOptions } from './scanText';
-import type { ScanOptions } from './scanTree';
+import { decodeText } from './tree/decodeText';
+import type { ScanOptions } from './tree/scanTree';
 
 export interface StagedScanOptions
   extends Pick<

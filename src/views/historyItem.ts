@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { commands } from '../contributions';
 import type { KeyInHistory } from '../host/historyResults';
 import { findProvider } from '../providers/index';
-import { maskKeys } from '../scan/maskKeys';
-import { printable } from '../scan/printable';
+import { maskKeys } from '../scan/report/maskKeys';
+import { printable } from '../scan/report/printable';
 import type { CommitSummary } from '../scan/reportedFinding';
 import type { CommitRole, HistoryNode } from './historyTree';
 

@@ -1,4 +1,4 @@
-import { patternBytes } from '../../src/detect/patternBytes';
+import { patternBytes } from '../../src/detect/keywords/patternBytes';
 import type { Rule } from '../../src/detect/rule';
 import type { KeyTemplate } from './keyTemplates/keyTemplate';
 import { fillTemplate } from './sampleKeys';

@@ -1,4 +1,4 @@
-import type { IndexedEntry } from '../../src/detect/indexedEntry';
+import type { IndexedEntry } from '../../src/detect/keywords/indexedEntry';
 
 /** Where the index asks a rule: sorted, each place once. */
 export function findKeywords(entry: IndexedEntry, text: string): readonly number[] {

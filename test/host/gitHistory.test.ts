@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 import { commands } from '../../src/contributions';
 import { commitScheme, showCommitFile } from '../../src/host/commitFiles';
 import type { HistoryResults } from '../../src/host/historyResults';
-import { scanHistory } from '../../src/scan/scanHistory';
+import { scanHistory } from '../../src/scan/history/scanHistory';
 import { HistoryTree, toCommitPlace } from '../../src/views/historyTree';
 import {
   anthropicKey,

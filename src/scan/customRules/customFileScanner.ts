@@ -1,8 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { decodeText } from '../decodeText';
 import { LineStarts } from '../lineStarts';
 import { ProjectPaths } from '../projectPath';
+import { decodeText } from '../tree/decodeText';
 import type { CustomMatcher } from './customMatcher';
 import type { CustomAnswer, StoppedRule } from './customRuleMessages';
 

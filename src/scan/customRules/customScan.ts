@@ -1,9 +1,9 @@
 import { lstatSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type Globs, pathFilter } from '../pathFilter';
 import type { ReportedFinding } from '../reportedFinding';
-import { type BatchOptions, walkBatches } from '../walkBatches';
+import { type Globs, pathFilter } from '../tree/pathFilter';
+import { type BatchOptions, walkBatches } from '../tree/walkBatches';
 import {
   type CustomAnswer,
   type CustomScanOptions,

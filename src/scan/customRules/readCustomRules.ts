@@ -3,7 +3,7 @@ import path from 'node:path';
 import { UserError } from '../../errors';
 import { readRegularFile } from '../../git/regularFile';
 import { findGitEntry } from '../../git/repository';
-import { describeRule } from '../describeRule';
+import { describeRule } from '../report/describeRule';
 import type { CustomRule } from './customRule';
 import { customRulesFile, parseCustomRules } from './parseCustomRules';
 

@@ -50,8 +50,8 @@ suite('keyward check', function () {
       'What to do',
       '  Where git tracks an env file, run "git rm --cached FILE" and commit. ' +
         'Then replace the keys in it: the history keeps them.',
-      '  Env file that git does not ignore: ' +
-        'Add the lines .env, .env.* and !.env.example to .gitignore.',
+      '  Where git does not ignore an env file, ' +
+        'add the lines .env, .env.* and !.env.example to .gitignore.',
       '',
     ]);
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { git, makeFolder, makeRepository, removeFolder, runCommandLine } from '../env/envWorkspace';
-import { commit, key, stageHarmless, stageKey, write } from '../git/hookedRepository';
+import { commit, key, stageHarmless, stageKey, write } from '../git/hook/hookedRepository';
 
 suite('keyward hook', () => {
   const folders: string[] = [];

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import process from 'node:process';
 import { createDetector } from '../../../src/detect/detector';
-import { matchLeads } from '../../../src/detect/matchLeads';
-import { toEntries } from '../../../src/detect/ruleIndex';
+import { matchLeads } from '../../../src/detect/keywords/matchLeads';
+import { toEntries } from '../../../src/detect/keywords/ruleIndex';
 import { toUnits } from '../../../src/detect/toUnits';
 import { providers } from '../../../src/providers/index';
 import { adversarialPieces } from '../../fakes/adversarialTexts';

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { check } from 'recheck';
-import { generalRules } from '../../../src/detect/generalRules';
+import { generalRules } from '../../../src/detect/general/generalRules';
 import { providers } from '../../../src/providers/index';
 import { readPatternLiterals } from '../../fakes/patternLiterals';
 

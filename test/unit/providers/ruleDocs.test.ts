@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { generalRules } from '../../../src/detect/generalRules';
+import { generalRules } from '../../../src/detect/general/generalRules';
 import { providers } from '../../../src/providers/index';
 
 const folder = path.resolve('docs', 'rules');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createDetector } from '../../../src/detect/detector';
-import { generalRules } from '../../../src/detect/generalRules';
+import { generalRules } from '../../../src/detect/general/generalRules';
 import { publicStart } from '../../../src/detect/publicStart';
 import type { Confidence, Rule } from '../../../src/detect/rule';
 import { providers } from '../../../src/providers/index';
