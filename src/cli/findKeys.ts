@@ -71,7 +71,10 @@ async function findInHistory(
     ...toDetection(command),
     ...(range === undefined ? {} : { range }),
     signal,
-    onProgress: (done, of) => progress.show(() => toCommits(done, of)),
+    ...(progress.isVisible && {
+      onProgress: (done: number, of: number | undefined) =>
+        progress.show(() => toCommits(done, of)),
+    }),
   });
   for (const warning of warnings) {
     warn(warning);

@@ -16,6 +16,10 @@ export class Progress {
     this.#shownAt = now();
   }
 
+  get isVisible(): boolean {
+    return this.output !== undefined;
+  }
+
   show(toLine: () => string): void {
     const now = this.now();
     if (this.output !== undefined && now - this.#shownAt >= betweenMilliseconds) {

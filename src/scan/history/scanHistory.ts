@@ -82,9 +82,12 @@ async function scanLog(
   const found = new HistoryValues();
   const find = toFindOptions(options);
   let count: number | undefined;
-  const counting = countCommits(repository, chosen, signal).then(counted => {
-    count = counted;
-  });
+  // Git must walk all commits for it, on a core that the log could use.
+  const counting =
+    onProgress &&
+    countCommits(repository, chosen, signal).then(counted => {
+      count = counted;
+    });
   const reading = readLog(repository, chosen, {
     signal,
     onAdded: added => {
