@@ -2,39 +2,18 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fillTemplate, sampleKey } from '../../fakes/sampleKeys';
-import { git, makeFolder, makeRepository, removeFolder, runCommandLine } from '../env/envWorkspace';
-import { readFindings, readPlaces, writeFiles } from './scanWorkspace';
+import { git, makeFolder, makeRepository, runCommandLine } from '../env/envWorkspace';
+import { acme, rulesFile } from './customRulesFile';
+import { keepFolders, readFindings, readPlaces, scanAsJson, writeFiles } from './scanWorkspace';
 
 const builtIn = sampleKey('anthropic-api-key');
 const key = fillTemplate('acme_{base62:32}', 1);
 const other = fillTemplate('acme_{base62:32}', 2);
-const acme = {
-  id: 'acme-key',
-  name: 'Acme key',
-  keywords: ['acme_'],
-  pattern: String.raw`\b(?<key>acme_[A-Za-z0-9]{32})\b`,
-};
-
-function rulesFile(...rules: readonly object[]): Readonly<Record<string, string>> {
-  return { '.keyward.json': JSON.stringify({ rules }) };
-}
 
 suite("a project's own formats", function () {
   // Each test starts processes.
   this.timeout(60_000);
-  const folders: string[] = [];
-  const keep = (folder: string, files: Readonly<Record<string, string>> = {}) => {
-    folders.push(folder);
-    writeFiles(folder, files);
-    return folder;
-  };
-  const scan = (folder: string, ...parameters: readonly string[]) =>
-    runCommandLine(folder, ['scan', ...parameters, '--format', 'json']);
-  teardown(() => {
-    for (const folder of folders.splice(0)) {
-      removeFolder(folder);
-    }
-  });
+  const keep = keepFolders();
 
   test('a key of such a format is found beside others, masked and at its place', async () => {
     const folder = keep(makeRepository(), {
@@ -42,7 +21,7 @@ suite("a project's own formats", function () {
       'src/a.ts': `\nconst one = '${key}';\n`,
       'src/b.ts': `f('${builtIn}');\n`,
     });
-    const outcome = await scan(folder);
+    const outcome = await scanAsJson(folder);
     const [found] = JSON.parse(outcome.output).findings;
     assert.deepEqual(readPlaces(outcome), ['src/a.ts:2 acme-key', 'src/b.ts:1 anthropic-api-key']);
     assert.deepEqual(
@@ -77,10 +56,10 @@ suite("a project's own formats", function () {
     git(path.join(outside, 'project'), 'init', '--quiet');
     assert.deepEqual(
       [
-        readPlaces(await scan(outside, 'plain')),
-        readPlaces(await scan(outside, path.join('project', 'src'))),
-        readPlaces(await scan(outside, path.join('project', 'src', 'a.ts'))),
-        readPlaces(await scan(outside, '--no-custom-rules', 'project')),
+        readPlaces(await scanAsJson(outside, 'plain')),
+        readPlaces(await scanAsJson(outside, path.join('project', 'src'))),
+        readPlaces(await scanAsJson(outside, path.join('project', 'src', 'a.ts'))),
+        readPlaces(await scanAsJson(outside, '--no-custom-rules', 'project')),
       ],
       [[], ['a.ts:1 acme-key'], ['project/src/a.ts:1 acme-key'], []],
     );
@@ -96,7 +75,7 @@ suite("a project's own formats", function () {
       }),
       'a.ts': `const apiKey = '${key}';\nconst b = '${builtIn}';\n`,
     });
-    assert.deepEqual(readPlaces(await scan(folder)), [
+    assert.deepEqual(readPlaces(await scanAsJson(folder)), [
       'a.ts:1 acme-key',
       'a.ts:2 anthropic-api-key',
     ]);
@@ -107,15 +86,15 @@ suite("a project's own formats", function () {
       ...rulesFile(acme),
       'a.ts': `a('${key}'); // keyward-ignore\na('${other}');\n`,
     });
-    const first = await scan(folder, '--write-baseline', 'known.json');
+    const first = await scanAsJson(folder, '--write-baseline', 'known.json');
     const [found] = readFindings(first);
     const outcomes = [
       first,
-      await scan(folder, '--baseline', 'known.json'),
-      await scan(folder, '--min-confidence', 'high'),
+      await scanAsJson(folder, '--baseline', 'known.json'),
+      await scanAsJson(folder, '--min-confidence', 'high'),
     ];
     writeFiles(folder, { '.keywardignore': `${found?.fingerprint}\n` });
-    outcomes.push(await scan(folder));
+    outcomes.push(await scanAsJson(folder));
     assert.deepEqual(outcomes.map(readPlaces), [['a.ts:2 acme-key'], [], [], []]);
   });
 
@@ -137,9 +116,9 @@ suite("a project's own formats", function () {
     const told = ['inner/a.ts:1', 'src/a.ts:1', 'wide.txt:1'].map(place => `${place} acme-key`);
     assert.deepEqual(
       [
-        readPlaces(await scan(folder, ...limits)),
-        readPlaces(await scan(folder, ...limits, '--min-confidence', 'low')),
-        readPlaces(await scan(folder, ...limits, '--no-git-ignore')),
+        readPlaces(await scanAsJson(folder, ...limits)),
+        readPlaces(await scanAsJson(folder, ...limits, '--min-confidence', 'low')),
+        readPlaces(await scanAsJson(folder, ...limits, '--no-git-ignore')),
       ],
       [told, ['.env:1 acme-key', ...told], ['dist/a.js:1 acme-key', ...told]],
     );
@@ -153,7 +132,7 @@ suite("a project's own formats", function () {
       'b.ts': `acme_${'your-key-here'.replaceAll('-', '')}${'0'.repeat(21)}`,
       'fixtures/c.ts': key,
     });
-    const { output } = await scan(folder, '--min-confidence', 'low');
+    const { output } = await scanAsJson(folder, '--min-confidence', 'low');
     const findings: readonly { path: string; confidence: string }[] = JSON.parse(output).findings;
     assert.deepEqual(
       findings.map(found => [found.path, found.confidence]),
@@ -169,7 +148,7 @@ suite("a project's own formats", function () {
     const short = { ...acme, pattern: String.raw`acme_\d{4}\b` };
     const files = (pin: string) => ({ ...rulesFile(short), 'a.ts': `pin = 'acme_${pin}'` });
     const read = async (folder: string) =>
-      readFindings(await scan(folder)).map(({ fingerprint }) => fingerprint);
+      readFindings(await scanAsJson(folder)).map(({ fingerprint }) => fingerprint);
     const folder = keep(makeRepository(), files('4817'));
     const [first] = await read(folder);
     writeFiles(folder, files('9032'));
@@ -184,7 +163,7 @@ suite("a project's own formats", function () {
       runCommandLine(folder, ['scan', '--stdin', ...name, '--format', 'json'], { input });
     assert.deepEqual(
       [
-        readPlaces(await scan(folder, '--staged')),
+        readPlaces(await scanAsJson(folder, '--staged')),
         readPlaces(await stdin('--name', 'src/b.ts')),
         readPlaces(await stdin('--name', '../b.ts')),
         readPlaces(await stdin()),

@@ -3,42 +3,21 @@ import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fillTemplate, sampleKey } from '../../fakes/sampleKeys';
-import { makeFolder, makeRepository, removeFolder, runCommandLine } from '../env/envWorkspace';
-import { readPlaces, writeFiles } from './scanWorkspace';
+import { makeFolder, makeRepository } from '../env/envWorkspace';
+import { acme, rulesFile } from './customRulesFile';
+import { keepFolders, readPlaces, scanAsJson } from './scanWorkspace';
 
 const builtIn = sampleKey('anthropic-api-key');
 const key = fillTemplate('acme_{base62:32}', 1);
 const other = fillTemplate('acme_{base62:32}', 2);
-const acme = {
-  id: 'acme-key',
-  name: 'Acme key',
-  keywords: ['acme_'],
-  pattern: String.raw`\b(?<key>acme_[A-Za-z0-9]{32})\b`,
-};
 /** Takes time that doubles with each letter. */
 const endless = { id: 'endless', name: 'Endless', keywords: ['trap'], pattern: '(a+)+$' };
 const trap = `trap ${'a'.repeat(60)}!\n`;
 
-function rulesFile(...rules: readonly object[]): Readonly<Record<string, string>> {
-  return { '.keyward.json': JSON.stringify({ rules }) };
-}
-
 suite('rules of a project that fail', function () {
   // Each test starts processes.
   this.timeout(60_000);
-  const folders: string[] = [];
-  const keep = (folder: string, files: Readonly<Record<string, string>> = {}) => {
-    folders.push(folder);
-    writeFiles(folder, files);
-    return folder;
-  };
-  const scan = (folder: string, ...parameters: readonly string[]) =>
-    runCommandLine(folder, ['scan', ...parameters, '--format', 'json']);
-  teardown(() => {
-    for (const folder of folders.splice(0)) {
-      removeFolder(folder);
-    }
-  });
+  const keep = keepFolders();
 
   test('a pattern that never ends is stopped and named, and all else is found', async () => {
     const folder = keep(makeRepository(), {
@@ -47,7 +26,7 @@ suite('rules of a project that fail', function () {
       'src/b.ts': trap,
       'src/c.ts': `trap aaa\n'${other}' '${builtIn}'`,
     });
-    const outcome = await scan(folder);
+    const outcome = await scanAsJson(folder);
     assert.deepEqual(
       [outcome.code, readPlaces(outcome), outcome.errorOutput],
       [
@@ -65,7 +44,7 @@ suite('rules of a project that fail', function () {
       'b.ts': trap,
       'c.ts': `trap '${other}'`,
     });
-    assert.deepEqual(readPlaces(await scan(folder)), ['a.ts:1 endless']);
+    assert.deepEqual(readPlaces(await scanAsJson(folder)), ['a.ts:1 endless']);
   });
 
   test('a pattern that matches everywhere is stopped', async () => {
@@ -73,7 +52,7 @@ suite('rules of a project that fail', function () {
       ...rulesFile({ ...acme, id: 'flood', pattern: '.' }, acme),
       'a.ts': `'${key}'\n${'acme_\n'.repeat(500)}`,
     });
-    const outcome = await scan(folder);
+    const outcome = await scanAsJson(folder);
     assert.deepEqual(
       [outcome.code, readPlaces(outcome), outcome.errorOutput],
       [1, ['a.ts:1 acme-key'], 'The rule flood matches too often in a.ts and was stopped.\n'],
@@ -82,11 +61,11 @@ suite('rules of a project that fail', function () {
 
   test('a folder or a link in place of the rules ends with 2', async () => {
     const folder = keep(makeFolder(), { 'a/.keyward.json/b.ts': '', 'rules.json': '{"rules":[]}' });
-    const outcomes = [await scan(folder, 'a')];
+    const outcomes = [await scanAsJson(folder, 'a')];
     // On Windows not everybody may make links.
     if (process.platform !== 'win32') {
       symlinkSync(path.join(folder, 'rules.json'), path.join(folder, '.keyward.json'));
-      outcomes.push(await scan(folder));
+      outcomes.push(await scanAsJson(folder));
     }
     const message = '.keyward.json must be a file of at most 1 MB, and no link.\n';
     assert.deepEqual(
@@ -100,7 +79,7 @@ suite('rules of a project that fail', function () {
       ...rulesFile({ ...acme, pattern: `${key}(` }),
       'a.ts': `'${builtIn}'`,
     });
-    const { code, output, errorOutput } = await scan(folder);
+    const { code, output, errorOutput } = await scanAsJson(folder);
     assert.deepEqual(
       [code, output, errorOutput],
       [

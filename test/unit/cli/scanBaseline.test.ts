@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sampleKey } from '../../fakes/sampleKeys';
-import { makeFolder, makeRepository, removeFolder, runCommandLine } from '../env/envWorkspace';
-import { readFindings, readPlaces, writeFiles } from './scanWorkspace';
+import { makeFolder, makeRepository } from '../env/envWorkspace';
+import { keepFolders, readFindings, readPlaces, scanAsJson, writeFiles } from './scanWorkspace';
 
 const key = sampleKey('anthropic-api-key');
 const other = sampleKey('resend-api-key');
@@ -14,26 +14,14 @@ const guessable = `url = "postgres://shop:${['tr33', 'house'].join('-')}@db.inte
 suite('findings that are left alone', function () {
   // Each test starts processes.
   this.timeout(60_000);
-  const folders: string[] = [];
-  const keep = (folder: string, files: Readonly<Record<string, string>> = {}) => {
-    folders.push(folder);
-    writeFiles(folder, files);
-    return folder;
-  };
-  const scan = (folder: string, ...parameters: readonly string[]) =>
-    runCommandLine(folder, ['scan', ...parameters, '--format', 'json']);
-  teardown(() => {
-    for (const folder of folders.splice(0)) {
-      removeFolder(folder);
-    }
-  });
+  const keep = keepFolders();
 
   test('findings in the baseline are not told, new ones are', async () => {
     const folder = keep(makeRepository(), { 'a.py': `${source}${guessable}` });
-    const first = await scan(folder, '--write-baseline', 'known.json');
-    const second = await scan(folder, '--baseline', 'known.json');
+    const first = await scanAsJson(folder, '--write-baseline', 'known.json');
+    const second = await scanAsJson(folder, '--baseline', 'known.json');
     writeFiles(folder, { 'b.ts': `\n\n"${other}"` });
-    const third = await scan(folder, '--baseline', 'known.json');
+    const third = await scanAsJson(folder, '--baseline', 'known.json');
     const text = readFileSync(path.join(folder, 'known.json'), 'utf8');
     assert.deepEqual(
       [first.code, second.code, readPlaces(second), readPlaces(third)],
@@ -54,10 +42,10 @@ suite('findings that are left alone', function () {
   test('a baseline that is missing or none ends with 2', async () => {
     const folder = keep(makeFolder(), { 'a.ts': source, 'none.json': '[]', 'b.txt': 'x' });
     const outcomes = [
-      await scan(folder, '--baseline', 'gone.json'),
-      await scan(folder, '--baseline', 'none.json'),
-      await scan(folder, '--baseline', 'b.txt'),
-      await scan(folder, '--write-baseline', 'gone/new.json'),
+      await scanAsJson(folder, '--baseline', 'gone.json'),
+      await scanAsJson(folder, '--baseline', 'none.json'),
+      await scanAsJson(folder, '--baseline', 'b.txt'),
+      await scanAsJson(folder, '--write-baseline', 'gone/new.json'),
     ];
     assert.deepEqual(
       outcomes.map(({ code, output, errorOutput }) => [code, output, errorOutput]),
@@ -72,11 +60,11 @@ suite('findings that are left alone', function () {
 
   test('fingerprints in a .keywardignore above a file are left out, wherever the scan starts', async () => {
     const folder = keep(makeRepository(), { 'app/src/a.py': `${source}${guessable}` });
-    const [first, second] = readFindings(await scan(folder));
+    const [first, second] = readFindings(await scanAsJson(folder));
     writeFiles(folder, { '.keywardignore': `${first?.fingerprint} # test\n` });
-    const rest = [await scan(folder), await scan(path.join(folder, 'app', 'src'))];
+    const rest = [await scanAsJson(folder), await scanAsJson(path.join(folder, 'app', 'src'))];
     writeFiles(folder, { '.keywardignore': `${first?.fingerprint}\n${second?.fingerprint}\n` });
-    rest.push(await scan(folder, 'app/src/a.py'));
+    rest.push(await scanAsJson(folder, 'app/src/a.py'));
     assert.deepEqual(
       rest.map(outcome => readFindings(outcome).map(({ fingerprint }) => fingerprint)),
       [[second?.fingerprint], [second?.fingerprint], []],
