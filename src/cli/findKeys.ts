@@ -54,7 +54,6 @@ async function findStaged(command: ScanCommand, ports: FindPorts): Promise<Found
       ...(maximumBytes === undefined ? {} : { maximumBytes }),
       ...(scan === undefined ? {} : { custom: scan }),
       signal,
-      // A path that was given says more than the variables of a hook around us.
       // As in git itself, its variables count unless a folder is named.
       asHook: places.base === places.workingFolder,
     }),

@@ -34,7 +34,7 @@ export async function showCommitFile(place: CommitPlace): Promise<vscode.TextEdi
  * The name ends with the commit, which tells the tab apart from the file's own, and makes it plain
  * text: nothing that understands the language takes a copy of the key.
  */
-export function toCommitUri({ top, commit, path }: CommitPlace): vscode.Uri {
+function toCommitUri({ top, commit, path }: CommitPlace): vscode.Uri {
   const query = new URLSearchParams({ top, commit, path }).toString();
   return vscode.Uri.from({
     scheme: commitScheme,

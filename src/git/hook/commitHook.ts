@@ -57,7 +57,7 @@ export async function uninstallHook(folder: string, signal?: AbortSignal): Promi
     : 'Keyward did not check commits of this repository.';
 }
 
-export function previousHook(place: HookPlace): string {
+function previousHook(place: HookPlace): string {
   return `${place.file}.keyward-previous`;
 }
 
