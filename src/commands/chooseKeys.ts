@@ -55,7 +55,7 @@ export async function chooseKey(
 }
 
 export function hasValue({ state }: KeyEntry): boolean {
-  return state !== 'missing';
+  return state !== 'missing' && state !== 'archived';
 }
 
 export function toKeyChoice(entry: KeyEntry): Choice<KeyEntry> {

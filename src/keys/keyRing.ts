@@ -1,29 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { StaleWindowError, UserError } from '../errors';
 import type { Secret } from '../secret';
-import { applyKeyChanges, type KeyChanges, parseKeyChanges } from './keyChanges';
+import type { KeyChanges } from './keyChanges';
 import type { KeyDraft, KeyDraftPart } from './keyDraft';
+import { KeyEntries, type KeyEntry } from './keyEntries';
 import type { KeyPart, KeyRecord } from './keyRecord';
-import { LoadedSecrets } from './loadedSecrets';
-import { parseKeyRecord } from './parseKeyRecord';
-import {
-  parseJson,
-  parseStoredKey,
-  type StoredKey,
-  toDeletedText,
-  toStoredText,
-  toUnreadableRecord,
-} from './storedKey';
 import type { RecordStore, SecretStore } from './stores';
 
 export type { KeyDraft, KeyDraftPart } from './keyDraft';
-
-export interface KeyEntry {
-  readonly record: KeyRecord;
-  readonly state: 'present' | 'missing' | 'expired';
-  /** Another window stored the value, and this one cannot see it until it is loaded again. */
-  readonly isUnseen?: true;
-}
+export type { KeyEntry } from './keyEntries';
 
 export interface KeyRingOptions {
   /** The printable form of a value. */
@@ -31,67 +15,32 @@ export interface KeyRingOptions {
   readonly now?: () => Date;
 }
 
-const prefix = 'key.';
-const changesPrefix = 'details.';
-/** In milliseconds. A window that slept for as long has caught up with a deletion. */
-const deletionKept = 30 * 24 * 60 * 60 * 1000;
+/** A key with its values, as a backup holds it. */
+export interface KeyCopy {
+  readonly record: KeyRecord;
+  /** In the order of the record's parts; none for an archived key. */
+  readonly values: readonly Secret[];
+}
 
-/**
- * The stored keys. Each has a secret entry of its own (values, and the record they were stored
- * with), an entry for what was edited since, and a copy of its record in the record store. Windows
- * keep the whole record store in memory and overwrite each other's, so the entries decide and the
- * copy serves only to show a key whose entry vanished.
- */
+/** The stored keys. */
 export class KeyRing {
-  readonly #secrets: SecretStore;
-  readonly #records: RecordStore;
+  readonly #entries: KeyEntries;
   readonly #toHint: (value: Secret) => string;
   readonly #now: () => Date;
-  readonly #loaded: LoadedSecrets;
   readonly #listeners = new Set<() => void>();
 
   constructor(secrets: SecretStore, records: RecordStore, options: KeyRingOptions) {
-    this.#secrets = secrets;
-    this.#records = records;
     this.#toHint = options.toHint;
     this.#now = options.now ?? (() => new Date());
-    this.#loaded = new LoadedSecrets(this.#now());
+    this.#entries = new KeyEntries(secrets, records, this.#now);
   }
 
-  async list(): Promise<KeyEntry[]> {
-    const names = new Set([...(await this.#secrets.keys()), ...this.#records.keys()]);
-    const ids = [...names]
-      .filter(name => name.startsWith(prefix))
-      .map(name => name.slice(prefix.length));
-    const entries = await Promise.all(ids.map(id => this.find(id)));
-    return entries
-      .flatMap(entry => (entry === undefined ? [] : [entry]))
-      .sort((a, b) => a.record.label.localeCompare(b.record.label));
+  list(): Promise<KeyEntry[]> {
+    return this.#entries.list();
   }
 
-  async find(id: string): Promise<KeyEntry | undefined> {
-    const stored = await this.#read(id);
-    const copy = parseKeyRecord(this.#records.get(prefix + id));
-    if (stored?.kind === 'deleted') {
-      await this.#forget(id, { deletedAt: stored.at, hasCopy: copy !== undefined });
-      return undefined;
-    }
-    if (stored === undefined && copy === undefined) {
-      return undefined;
-    }
-    const seen = stored?.kind === 'key' ? stored.record : undefined;
-    if (copy !== undefined && this.#loaded.lack(copy, seen)) {
-      return { record: copy, state: 'missing', isUnseen: true };
-    }
-    const base = stored?.kind === 'key' ? stored.record : (copy ?? toUnreadableRecord(id));
-    const record = applyKeyChanges(base, await this.#readChanges(id));
-    if (stored?.kind !== 'key') {
-      return { record, state: 'missing' };
-    }
-    if (JSON.stringify(record) !== JSON.stringify(copy)) {
-      await this.#records.update(prefix + id, record);
-    }
-    return { record, state: this.#isExpired(record) ? 'expired' : 'present' };
+  find(id: string): Promise<KeyEntry | undefined> {
+    return this.#entries.find(id);
   }
 
   async add(draft: KeyDraft): Promise<KeyRecord> {
@@ -107,31 +56,32 @@ export class KeyRing {
       ...(draft.expires !== undefined && { expires: draft.expires }),
     };
     const values = draft.parts.map(part => part.value);
-    await this.#write(record, values);
+    await this.#entries.write(record, values);
+    this.#changed();
     return record;
   }
 
-  /** The key of which one value is this one. */
+  /** The key of which one value is this one; rather one in use than one that was replaced. */
   async findByValue(value: Secret): Promise<KeyRecord | undefined> {
+    const found: KeyRecord[] = [];
     for (const { record } of await this.list()) {
       const values = await this.readValues(record.id);
       if (values?.some(other => other.equals(value))) {
-        return record;
+        found.push(record);
       }
     }
-    return undefined;
+    return found.find(({ retirement }) => retirement === undefined) ?? found[0];
   }
 
   /** In the order of the record's parts; undefined if the secret store does not have them. */
-  async readValues(id: string): Promise<readonly Secret[] | undefined> {
-    const [stored, entry] = [await this.#read(id), await this.find(id)];
-    return stored?.kind === 'key' && entry?.isUnseen !== true ? stored.values : undefined;
+  readValues(id: string): Promise<readonly Secret[] | undefined> {
+    return this.#entries.readValues(id);
   }
 
   /** A new value for each part. To enter a lost value again is not a rotation. */
   async replaceValues(id: string, values: readonly Secret[]): Promise<void> {
     await this.assertAllSeen();
-    const { record, state } = await this.#require(id);
+    const { record, state } = await this.#entries.require(id);
     const known = await this.readValues(id);
     if (values.length !== record.parts.length) {
       throw new Error('the values do not fit the parts');
@@ -149,39 +99,93 @@ export class KeyRing {
       parts: [toPart(first, 0), ...others.map((part, at) => toPart(part, at + 1))],
       ...(rotated && { rotated: now }),
     };
-    await this.#write(next, values);
+    await this.#entries.write(next, values);
+    this.#changed();
     if (rotated && state === 'expired') {
       // The date on which the old value expired says nothing about the new one.
       await this.edit(id, { expires: null });
     }
   }
 
-  /** Leaves alone what `changes` leaves out. */
-  async edit(id: string, changes: KeyChanges): Promise<void> {
+  /**
+   * New values for a key, whose old ones stay as a key of their own until they are revoked. The old
+   * ones are kept first, so that a failure on the way loses neither. Answers the old key.
+   */
+  async retire(
+    id: string,
+    values: readonly Secret[],
+    { until }: { /** ISO 8601 instant. */ readonly until: string },
+  ): Promise<KeyRecord> {
     await this.assertAllSeen();
-    const { record } = await this.#require(id);
-    const all = { ...(await this.#readChanges(id)), ...changes };
-    await this.#secrets.store(changesPrefix + id, JSON.stringify(all));
-    await this.#records.update(prefix + id, applyKeyChanges(record, changes));
+    const { record } = await this.#entries.require(id);
+    const known = await this.readValues(id);
+    if (known === undefined) {
+      throw new Error('a key without its value has nothing to retire');
+    }
+    const now = this.#now().toISOString();
+    const old: KeyRecord = {
+      ...record,
+      id: randomUUID(),
+      stored: now,
+      retirement: { replacedBy: id, since: now, until },
+    };
+    await this.#entries.write(old, known);
+    await this.replaceValues(id, values);
+    return old;
+  }
+
+  /** The value goes, the record stays. */
+  async archive(id: string): Promise<void> {
+    await this.assertAllSeen();
+    const { record } = await this.#entries.require(id);
+    const now = this.#now().toISOString();
+    const retirement = record.retirement ?? { replacedBy: '', since: now, until: now };
+    await this.#entries.write(
+      { ...record, stored: now, retirement: { ...retirement, archived: now } },
+      [],
+    );
     this.#changed();
   }
 
-  /** A mark stays for a while, so that another window's copy of the record cannot undo it. */
+  /** Puts keys in as they are, over those of the same ids: all of them, or none. */
+  async restore(copies: readonly KeyCopy[]): Promise<void> {
+    await this.assertAllSeen();
+    const stored = this.#now().toISOString();
+    const before = await Promise.all(copies.map(({ record }) => this.#copy(record.id)));
+    try {
+      for (const { record, values } of copies) {
+        await this.#entries.overwrite({ ...record, stored }, values);
+      }
+    } catch (error) {
+      for (const [at, { record }] of copies.entries()) {
+        const old = before[at];
+        await (old === undefined
+          ? this.#entries.delete(record.id)
+          : this.#entries.overwrite(old.record, old.values));
+      }
+      throw error;
+    } finally {
+      this.#changed();
+    }
+  }
+
+  /** Leaves alone what `changes` leaves out. */
+  async edit(id: string, changes: KeyChanges): Promise<void> {
+    await this.assertAllSeen();
+    const { record } = await this.#entries.require(id);
+    await this.#entries.change(record, changes);
+    this.#changed();
+  }
+
   async delete(id: string): Promise<void> {
     await this.assertAllSeen();
-    await this.#secrets.store(prefix + id, toDeletedText(this.#now().toISOString()));
-    await this.#secrets.delete(changesPrefix + id);
-    await this.#records.update(prefix + id, undefined);
+    await this.#entries.delete(id);
     this.#changed();
   }
 
   /** To store anything would overwrite what another window stored. */
-  async assertAllSeen(): Promise<void> {
-    if ((await this.list()).some(({ isUnseen }) => isUnseen)) {
-      throw new StaleWindowError(
-        'Another window stored keys that this window cannot see yet. Reload this window, then try again.',
-      );
-    }
+  assertAllSeen(): Promise<void> {
+    return this.#entries.assertAllSeen();
   }
 
   onDidChange(listener: () => void): { dispose(): void } {
@@ -194,47 +198,13 @@ export class KeyRing {
     this.#changed();
   }
 
-  async #require(id: string): Promise<KeyEntry> {
+  async #copy(id: string): Promise<KeyCopy | undefined> {
     const entry = await this.find(id);
-    if (entry === undefined) {
-      throw new UserError(
-        'This key is no longer stored. It was deleted, perhaps in another window.',
-      );
-    }
-    return entry;
-  }
-
-  async #read(id: string): Promise<StoredKey | undefined> {
-    const text = await this.#secrets.get(prefix + id);
-    return text === undefined ? undefined : parseStoredKey(text);
-  }
-
-  async #readChanges(id: string): Promise<KeyChanges> {
-    const text = await this.#secrets.get(changesPrefix + id);
-    return text === undefined ? {} : parseKeyChanges(parseJson(text));
-  }
-
-  async #write(record: KeyRecord, values: readonly Secret[]): Promise<void> {
-    await this.#secrets.store(prefix + record.id, toStoredText(record, values));
-    this.#loaded.wrote(record);
-    await this.#records.update(prefix + record.id, record);
-    this.#changed();
-  }
-
-  async #forget(id: string, mark: { deletedAt: string; hasCopy: boolean }): Promise<void> {
-    if (mark.hasCopy) {
-      await this.#records.update(prefix + id, undefined);
-    } else if (this.#now().getTime() - Date.parse(mark.deletedAt) > deletionKept) {
-      await this.#secrets.delete(prefix + id);
-    }
+    return entry && { record: entry.record, values: (await this.readValues(id)) ?? [] };
   }
 
   #toPart({ envName, value }: KeyDraftPart): KeyPart {
     return { envName, hint: this.#toHint(value) };
-  }
-
-  #isExpired({ expires }: KeyRecord): boolean {
-    return expires !== undefined && Date.parse(expires) <= this.#now().getTime();
   }
 
   #changed(): void {

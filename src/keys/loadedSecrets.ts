@@ -28,6 +28,6 @@ export class LoadedSecrets {
   }
 }
 
-function toLastStored({ created, rotated }: KeyRecord): string {
-  return rotated ?? created;
+function toLastStored({ created, rotated = '', stored = '' }: KeyRecord): string {
+  return [created, rotated, stored].sort().at(-1) ?? created;
 }

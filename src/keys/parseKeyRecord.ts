@@ -1,4 +1,12 @@
-import { type Environment, environments, type KeyPart, type KeyRecord } from './keyRecord';
+import {
+  checkResults,
+  type Environment,
+  environments,
+  type KeyCheck,
+  type KeyPart,
+  type KeyRecord,
+  type KeyRetirement,
+} from './keyRecord';
 
 /** The record in what was stored, or undefined if it is not one. */
 export function parseKeyRecord(stored: unknown): KeyRecord | undefined {
@@ -18,6 +26,9 @@ export function parseKeyRecord(stored: unknown): KeyRecord | undefined {
   ) {
     return undefined;
   }
+  const lastCheck = parseKeyCheck(stored.lastCheck);
+  const remindAfterDays = parseDays(stored.remindAfterDays);
+  const retirement = parseKeyRetirement(stored.retirement);
   return {
     id,
     label,
@@ -26,9 +37,37 @@ export function parseKeyRecord(stored: unknown): KeyRecord | undefined {
     parts: [first, ...others],
     created,
     ...(typeof stored.rotated === 'string' && { rotated: stored.rotated }),
+    ...(typeof stored.stored === 'string' && { stored: stored.stored }),
     ...(typeof stored.expires === 'string' && { expires: stored.expires }),
-    ...(typeof stored.lastCheck === 'string' && { lastCheck: stored.lastCheck }),
+    ...(lastCheck !== undefined && { lastCheck }),
+    ...(remindAfterDays !== undefined && { remindAfterDays }),
+    ...(retirement !== undefined && { retirement }),
   };
+}
+
+export function parseKeyCheck(stored: unknown): KeyCheck | undefined {
+  if (!isFields(stored)) {
+    return undefined;
+  }
+  const { at, note } = stored;
+  const result = checkResults.find(known => known === stored.result);
+  return typeof at === 'string' && typeof note === 'string' && result !== undefined
+    ? { at, result, note }
+    : undefined;
+}
+
+export function parseKeyRetirement(stored: unknown): KeyRetirement | undefined {
+  if (!isFields(stored)) {
+    return undefined;
+  }
+  const { replacedBy, since, until, archived } = stored;
+  return typeof replacedBy === 'string' && typeof since === 'string' && typeof until === 'string'
+    ? { replacedBy, since, until, ...(typeof archived === 'string' && { archived }) }
+    : undefined;
+}
+
+export function parseDays(stored: unknown): number | undefined {
+  return typeof stored === 'number' && Number.isInteger(stored) && stored >= 0 ? stored : undefined;
 }
 
 export function toEnvironment(stored: unknown): Environment | undefined {

@@ -20,7 +20,8 @@ export function parseStoredKey(text: string): StoredKey {
   }
   const record = parseKeyRecord(stored.record);
   const values = Array.isArray(stored.values) ? stored.values.filter(isText) : [];
-  if (record === undefined || values.length !== record.parts.length) {
+  const wanted = record?.retirement?.archived === undefined ? record?.parts.length : 0;
+  if (record === undefined || values.length !== wanted) {
     return { kind: 'damaged' };
   }
   return { kind: 'key', record, values: values.map(value => new Secret(value)) };

@@ -32,7 +32,8 @@ export function toKeyItem(entry: KeyEntry, { grouped, now }: KeyItemOptions): vs
   item.iconPath = toIcon(state);
   item.contextValue = [
     'key',
-    state === 'missing' ? 'key-missing' : 'key-present',
+    state === 'missing' || state === 'archived' ? `key-${state}` : 'key-present',
+    ...(state === 'retiring' ? ['key-retiring'] : []),
     ...(isLinked ? ['linked'] : []),
   ].join(' ');
   item.tooltip = toTooltip(entry, issuer);
@@ -48,6 +49,10 @@ function toStatus(state: KeyEntry['state']): string | undefined {
       return 'value missing';
     case 'expired':
       return 'expired';
+    case 'retiring':
+      return 'to be revoked';
+    case 'archived':
+      return 'revoked';
     case 'present':
       return undefined;
     default:
@@ -61,6 +66,10 @@ function toIcon(state: KeyEntry['state']): vscode.ThemeIcon {
       return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
     case 'expired':
       return new vscode.ThemeIcon('clock', new vscode.ThemeColor('list.warningForeground'));
+    case 'retiring':
+      return new vscode.ThemeIcon('history');
+    case 'archived':
+      return new vscode.ThemeIcon('archive');
     case 'present':
       return new vscode.ThemeIcon('key');
     default:

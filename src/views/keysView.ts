@@ -66,7 +66,9 @@ export function registerKeysView(ports: KeysViewPorts): KeysView {
 }
 
 function toBadge(tree: KeysTree): vscode.ViewBadge | undefined {
-  const value = tree.entries.filter(({ state }) => state !== 'present').length;
+  const value = tree.entries.filter(
+    ({ state }) => state === 'missing' || state === 'expired',
+  ).length;
   const tooltip = value === 1 ? '1 key needs attention' : `${value} keys need attention`;
   return value === 0 ? undefined : { value, tooltip };
 }
