@@ -1,4 +1,6 @@
 import type { Rule } from '../detect/rule';
+import type { LiveCheck } from './liveCheck';
+import type { SelfRevocation } from './revocation';
 
 /** Pages at the issuer's site. Only those that `facts` knows; the rest are left out. */
 export interface ProviderLinks {
@@ -28,5 +30,10 @@ export interface Provider {
   readonly links: ProviderLinks;
   /** One sentence for a newcomer: what to click on the page that `links.create` opens. */
   readonly howToGet?: string;
+  /** One sentence: what to click on the page that `links.revoke` opens. */
+  readonly howToRevoke?: string;
+  /** The first that takes the key's rule is sent. Empty or left out: the issuer offers none. */
+  readonly liveChecks?: readonly LiveCheck[];
+  readonly selfRevocations?: readonly SelfRevocation[];
   readonly rules: readonly Rule[];
 }
