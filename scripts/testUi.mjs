@@ -7,7 +7,7 @@ import process from 'node:process';
 import { bundleTests, findTests } from './bundleTests.mjs';
 import { toBrowserFlags, useBrowserLibraries } from './host/browser.mjs';
 import { readBrowserPath } from './host/browserPath.mjs';
-import { startServer } from './host/server.mjs';
+import { findFreePort, startServer } from './host/server.mjs';
 import { installExtension } from './installExtension.mjs';
 import { installHost } from './installHost.mjs';
 import { packageExtension } from './package.mjs';
@@ -49,14 +49,18 @@ if (words.length === 0) {
 }
 const sample = path.join(temporary, 'sample');
 writeSampleProject(sample);
+// A test that needs issuers starts them there.
+const issuersPort = await findFreePort();
 const server = await startServer({
   dataFolder: temporary,
+  environment: { KEYWARD_TEST_ISSUERS: `http://127.0.0.1:${issuersPort}` },
   // A picture's theme is chosen by what the browser says of its colours.
   settings: { 'window.autoDetectColorScheme': true },
 });
 useBrowserLibraries();
 Object.assign(process.env, {
   KEYWARD_UI_ORIGIN: server.origin,
+  KEYWARD_UI_ISSUERS_PORT: String(issuersPort),
   KEYWARD_UI_SAMPLE: sample,
   KEYWARD_UI_DATA: temporary,
   KEYWARD_UI_SCREENSHOTS: screenshots,

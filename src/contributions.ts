@@ -27,6 +27,37 @@ export const commands = {
   showLeakAdvice: 'keyward.showLeakAdvice',
   ignoreEnvFiles: 'keyward.ignoreEnvFiles',
   stopTrackingEnvFile: 'keyward.stopTrackingEnvFile',
+  checkKey: 'keyward.checkKey',
+  checkAllKeys: 'keyward.checkAllKeys',
+  rotateKey: 'keyward.rotateKey',
+  remindToRotate: 'keyward.remindToRotate',
+  revokeKey: 'keyward.revokeKey',
+  archiveKey: 'keyward.archiveKey',
+  keyLeaked: 'keyward.keyLeaked',
+  doLeakStep: 'keyward.doLeakStep',
+  saveLeakReport: 'keyward.saveLeakReport',
+  closeLeak: 'keyward.closeLeak',
+  connectConsole: 'keyward.connectConsole',
+  refreshConsole: 'keyward.refreshConsole',
+  switchOffConsoleKey: 'keyward.switchOffConsoleKey',
+  switchOnConsoleKey: 'keyward.switchOnConsoleKey',
+  archiveConsoleKey: 'keyward.archiveConsoleKey',
+  renameConsoleKey: 'keyward.renameConsoleKey',
+  deleteConsoleKey: 'keyward.deleteConsoleKey',
+  openConsole: 'keyward.openConsole',
+  disconnectConsole: 'keyward.disconnectConsole',
+  backUpKeys: 'keyward.backUpKeys',
+  restoreKeys: 'keyward.restoreKeys',
+  importKeys: 'keyward.importKeys',
+  refreshProject: 'keyward.refreshProject',
+  addMissingKey: 'keyward.addMissingKey',
+  writeVariable: 'keyward.writeVariable',
+  storeVariable: 'keyward.storeVariable',
+  writeAllMissing: 'keyward.writeAllMissing',
+  updateEnvExample: 'keyward.updateEnvExample',
+  checkSignIns: 'keyward.checkSignIns',
+  openVariable: 'keyward.openVariable',
+  sendKeyTo: 'keyward.sendKeyTo',
   getStarted: 'keyward.getStarted',
   showLog: 'keyward.showLog',
 } as const;
@@ -36,7 +67,14 @@ export const internalCommands = {
   applyRemedy: 'keyward.applyRemedy',
 } as const;
 
-export const views = { keys: 'keyward.keys', history: 'keyward.history' } as const;
+export const views = {
+  keys: 'keyward.keys',
+  project: 'keyward.project',
+  leaks: 'keyward.leaks',
+  anthropicConsole: 'keyward.anthropicConsole',
+  openaiConsole: 'keyward.openaiConsole',
+  history: 'keyward.history',
+} as const;
 
 export const contextKeys = {
   /** `loading`, `empty` or `filled`. */
@@ -45,6 +83,11 @@ export const contextKeys = {
   keysGroupBy: 'keyward.keys.groupBy',
   /** `filled` while the Git History view has rows. */
   historyState: 'keyward.history.state',
+  /** `filled` while an incident is open. */
+  leaksState: 'keyward.leaks.state',
+  /** `connected` while an admin key is stored. */
+  anthropicConsole: 'keyward.console.anthropic',
+  openaiConsole: 'keyward.console.openai',
 } as const;
 
 /** Below `keyward.`. */
@@ -56,6 +99,10 @@ export const settings = {
   gitignoreEnabled: 'gitignore.enabled',
   clearClipboardAfterSeconds: 'clipboard.clearAfterSeconds',
   envFile: 'envFile',
+  remindAfterDays: 'rotation.remindAfterDays',
+  graceDays: 'rotation.graceDays',
+  gitHubHost: 'check.githubHost',
+  gitLabHost: 'check.gitlabHost',
 } as const;
 
 export const walkthrough = 'getStarted';

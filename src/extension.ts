@@ -3,7 +3,14 @@ import { registerApplyRemedy } from './commands/applyRemedy';
 import { registerCommitHook } from './commands/commitHook';
 import { registerGetStarted } from './commands/getStarted';
 import { registerIgnoreEnvFiles } from './commands/ignoreEnvFiles';
+import { registerBackupCommands } from './commands/registerBackupCommands';
+import { registerCheckCommands } from './commands/registerCheckCommands';
+import { registerConsoleCommands } from './commands/registerConsoleCommands';
 import { registerKeyCommands } from './commands/registerKeyCommands';
+import { registerLeakCommands } from './commands/registerLeakCommands';
+import { registerProjectCommands } from './commands/registerProjectCommands';
+import { registerRotationCommands } from './commands/registerRotationCommands';
+import { registerSendCommands } from './commands/registerSendCommands';
 import { registerScanGitHistory } from './commands/scanGitHistory';
 import { registerScanStagedChanges } from './commands/scanStagedChanges';
 import { registerScanWorkspace } from './commands/scanWorkspace';
@@ -27,6 +34,7 @@ import { readSettings } from './host/settings';
 import { toHint } from './host/toHint';
 import { tellWhetherKeysLast, watchKeys } from './host/watchKeys';
 import { KeyRing } from './keys/keyRing';
+import { createSender, readTestOrigin } from './lifecycle/request/sendRequest';
 import { providers } from './providers/index';
 import { registerHistoryView } from './views/historyView';
 import { registerKeysView } from './views/keysView';
@@ -43,7 +51,11 @@ export function activate(context: vscode.ExtensionContext): void {
   const view = registerKeysView({ ring: keyRing, records, registerCommand: register, reportBug });
   const clipboardGuard = new ClipboardGuard(vscode.env.clipboard, reportBug);
   const { selectedKeyIds, setMessage } = view;
-  const keyServices = { ring: keyRing, prompts, readSettings, selectedKeyIds, reportBug };
+  const { fetch } = globalThis;
+  const send = createSender({ fetch, testOrigin: readTestOrigin(process.env) });
+  const ring = keyRing;
+  const keyServices = { ring, prompts, readSettings, selectedKeyIds, reportBug, records, send };
+  const life = { services: keyServices, registerCommand: register };
   const detector = createDetector(() => providers);
   const services = createCheckServices({ detector, readSettings, reportBug });
   const readEnvFileSetting = () => readSettings().envFile;
@@ -57,6 +69,13 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.window.onDidChangeWindowState(state => clipboardGuard.noticeFocus(state)),
     watchKeys({ secrets, records, reportBug }, keyRing),
     registerKeyCommands({ services: keyServices, clipboardGuard, registerCommand: register }),
+    registerCheckCommands(life),
+    registerRotationCommands(life),
+    registerLeakCommands(life),
+    registerConsoleCommands(life),
+    registerBackupCommands(life),
+    registerProjectCommands(life),
+    registerSendCommands(life),
     registerGetStarted(register),
     register(commands.showLog, async () => log.show()),
     services,

@@ -2,6 +2,8 @@ import type * as vscode from 'vscode';
 import type { Prompts } from '../host/prompts';
 import type { Settings } from '../host/settings';
 import type { KeyRing } from '../keys/keyRing';
+import type { RecordStore } from '../keys/stores';
+import type { Send } from '../lifecycle/request/sendRequest';
 
 /** What the commands for keys work with. */
 export interface KeyServices {
@@ -11,4 +13,8 @@ export interface KeyServices {
   readonly reportBug: (error: unknown) => void;
   /** Ids of the keys that are selected in the view. */
   readonly selectedKeyIds: () => readonly string[];
+  /** Plain text on disk: states without values. */
+  readonly records: RecordStore;
+  /** To the issuers. */
+  readonly send: Send;
 }

@@ -13,6 +13,12 @@ export interface Settings {
   readonly clearClipboardAfterSeconds: number;
   /** Name of the env file, or empty. */
   readonly envFile: string;
+  /** 0 never reminds. */
+  readonly remindAfterDays: number;
+  readonly graceDays: number;
+  /** Hosts of self-hosted issuers, or empty. */
+  readonly gitHubHost: string;
+  readonly gitLabHost: string;
 }
 
 const confidences = ['high', 'medium', 'low'] as const;
@@ -35,5 +41,17 @@ export function readSettings(resource?: vscode.Uri): Settings {
       typeof seconds === 'number' && seconds >= 0 ? Math.min(seconds, 3600) : 30,
     envFile:
       typeof envFile === 'string' && /^\.env(\.[A-Za-z0-9_-]+)*$/.test(envFile) ? envFile : '',
+    remindAfterDays: toDays(read(settings.remindAfterDays), 90),
+    graceDays: toDays(read(settings.graceDays), 7),
+    gitHubHost: toHost(read(settings.gitHubHost)),
+    gitLabHost: toHost(read(settings.gitLabHost)),
   };
+}
+
+function toDays(stored: unknown, byDefault: number): number {
+  return typeof stored === 'number' && Number.isInteger(stored) && stored >= 0 ? stored : byDefault;
+}
+
+function toHost(stored: unknown): string {
+  return typeof stored === 'string' && /^[a-z0-9.-]+(:\d{1,5})?$/i.test(stored) ? stored : '';
 }

@@ -3,6 +3,7 @@ import type { Settings } from '../../src/host/settings';
 import { toHint } from '../../src/host/toHint';
 import type { KeyDraft } from '../../src/keys/keyRing';
 import { KeyRing } from '../../src/keys/keyRing';
+import { createSender } from '../../src/lifecycle/request/sendRequest';
 import { Secret } from '../../src/secret';
 import { MemorySecretStore, RecordDisk, WindowRecordStore } from '../fakes/memoryStores';
 import { type ScriptedAnswer, ScriptedPrompts } from '../fakes/scriptedPrompts';
@@ -15,19 +16,33 @@ const settings: Settings = {
   gitignoreEnabled: true,
   clearClipboardAfterSeconds: 30,
   envFile: '',
+  remindAfterDays: 90,
+  graceDays: 7,
+  gitHubHost: '',
+  gitLabHost: '',
 };
 
-/** A key ring of the test's own, and a user who answers from a list. */
-export function createWorld() {
+/** Nothing listens there. */
+const nobody = 'http://127.0.0.1:9';
+
+/**
+ * A key ring of the test's own, and a user who answers from a list. Requests go to the issuer
+ * server at `issuers`.
+ */
+export function createWorld({ issuers = nobody }: { readonly issuers?: string } = {}) {
   const secrets = new MemorySecretStore();
   const disk = new RecordDisk();
-  const ring = new KeyRing(secrets, new WindowRecordStore(disk), { toHint });
+  const records = new WindowRecordStore(disk);
+  const ring = new KeyRing(secrets, records, { toHint });
+  const send = createSender({ fetch: globalThis.fetch, testOrigin: issuers });
   const answer = (...answers: readonly ScriptedAnswer[]) => {
     const prompts = new ScriptedPrompts(...answers);
     const services: KeyServices = {
       ring,
       prompts,
       readSettings: () => settings,
+      records,
+      send,
       selectedKeyIds: () => [],
       reportBug: error => {
         throw error;
@@ -35,7 +50,7 @@ export function createWorld() {
     };
     return { prompts, services };
   };
-  return { ring, secrets, disk, answer };
+  return { ring, secrets, records, disk, answer };
 }
 
 export function toDraft(value: string, changes: Partial<KeyDraft> = {}): KeyDraft {

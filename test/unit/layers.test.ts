@@ -6,11 +6,13 @@ import path from 'node:path';
 const core: Readonly<Record<string, readonly string[]>> = {
   detect: ['node:crypto'],
   providers: ['detect'],
-  keys: ['node'],
+  keys: ['node', 'age-encryption'],
   env: ['node', 'dotenv', 'git'],
   git: ['node', 'ignore'],
   project: ['detect', 'providers', 'env', 'git', 'node', 'minimatch', 'jsonc-parser'],
   remedies: ['detect', 'providers', 'env', 'project', 'node:path'],
+  lifecycle: ['providers', 'keys', 'env', 'git', 'project', 'node'],
+  deploy: ['providers', 'keys', 'node'],
   scan: ['detect', 'providers', 'env', 'git', 'project', 'node', 'minimatch'],
 };
 const coreRooms = [...Object.keys(core), 'cli'];
