@@ -1,0 +1,22 @@
+/** A place where a project reads or names a variable. */
+export interface VariableReading {
+  /** Absolute. */
+  readonly path: string;
+  /** From 1. */
+  readonly line: number;
+  readonly source: ReadingSource;
+  /** The program goes on without it, as it brings a value of its own. */
+  readonly optional?: true;
+}
+
+export type ReadingSource = 'code' | 'sdk' | 'example' | 'compose' | 'ci' | 'framework';
+
+export interface ProjectVariable {
+  readonly name: string;
+  /** By path and line. */
+  readonly readings: readonly VariableReading[];
+  /** A name that says secret, or that an issuer's library reads. */
+  readonly isKey: boolean;
+  /** The issuer's id. */
+  readonly provider?: string;
+}
