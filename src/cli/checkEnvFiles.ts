@@ -3,10 +3,10 @@ import { basename, relative } from 'node:path';
 import process from 'node:process';
 import { readVariables } from '../env/envDocument';
 import { isExampleFile } from '../env/envFileName';
+import { findEnvFiles } from '../env/findEnvFiles';
 import { type GitFileState, readFileStates } from '../git/fileState';
 import { findSecretVariables } from '../project/secretVariables';
 import { holdsKey } from '../providers/holdsKey';
-import { findEnvFiles } from './findEnvFiles';
 
 interface CheckedFile {
   readonly line: string;

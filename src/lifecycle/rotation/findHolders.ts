@@ -1,4 +1,9 @@
-import type { Secret } from '../../secret';
+import { realpath } from 'node:fs/promises';
+import { readVariables } from '../../env/envDocument';
+import { findEnvFiles } from '../../env/findEnvFiles';
+import { hasCode } from '../../git/realLocation';
+import { readRegularFile } from '../../git/regularFile';
+import { Secret } from '../../secret';
 
 /** A variable of an env file that holds one of the values. */
 export interface EnvHolder {
@@ -11,10 +16,60 @@ export interface EnvHolder {
   readonly at: number;
 }
 
-/** Every env file below the roots that holds one of the values. */
+/** Bounds of the search. */
+const mostFolders = 20_000;
+const largestFile = 1024 * 1024;
+
+/**
+ * Every env file below the roots that holds one of the values, each once: of a file with several
+ * names, the one that sorts first.
+ */
 export async function findHolders(
-  _roots: readonly string[],
-  _values: readonly Secret[],
+  roots: readonly string[],
+  values: readonly Secret[],
 ): Promise<readonly EnvHolder[]> {
-  return [];
+  const holders: EnvHolder[] = [];
+  const seen = new Set<string>();
+  for (const root of roots) {
+    for (const path of await findEnvFiles(root, { mostFolders })) {
+      const real = await orUndefined(realpath(path));
+      if (real !== undefined && !seen.has(real)) {
+        seen.add(real);
+        const found = await readHeld(path, values);
+        holders.push(...found.map(held => ({ path, root, ...held })));
+      }
+    }
+  }
+  return holders;
+}
+
+/** The variables of one env file that hold one of the values, as dotenv reads it. */
+export async function readHeld(
+  path: string,
+  values: readonly Secret[],
+): Promise<readonly Pick<EnvHolder, 'name' | 'at'>[]> {
+  const bytes = await orUndefined(readRegularFile(path, largestFile));
+  // Of a name that stands twice the last one counts.
+  const variables = new Map(
+    readVariables(bytes?.toString('utf8') ?? '').map(({ name, value }) => [
+      name,
+      new Secret(value),
+    ]),
+  );
+  return [...variables].flatMap(([name, held]) => {
+    const at = values.findIndex(value => value.equals(held));
+    return at === -1 ? [] : [{ name, at }];
+  });
+}
+
+/** A file that vanished, or that nobody may read, holds nothing that could be changed. */
+async function orUndefined<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'EACCES', 'EPERM', 'ELOOP', 'ENOTDIR', 'EISDIR')) {
+      return undefined;
+    }
+    throw error;
+  }
 }
