@@ -1,5 +1,8 @@
 import { hasBase62Checksum } from '../detect/checksum';
+import type { IssuerAnswer } from './issuerRequest';
 import type { Provider } from './provider';
+import { readRevocationStatus } from './readRevocation';
+import type { RevocationVerdict } from './revocation';
 
 export const github: Provider = {
   id: 'github',
@@ -12,6 +15,26 @@ export const github: Provider = {
   },
   howToGet:
     'Click "Generate new token", name it by its purpose, choose an expiry and only the access it needs, and copy it at once: it is shown only once.',
+  selfRevocations: [
+    {
+      // Takes no authorization: who sends it need not own the key.
+      rules: [
+        'github-personal-access-token',
+        'github-fine-grained-token',
+        'github-oauth-token',
+        'github-app-user-token',
+        'github-refresh-token',
+      ],
+      request: {
+        method: 'POST',
+        url: 'https://api.github.com/credentials/revoke',
+        headers: { Accept: 'application/vnd.github+json', 'X-GitHub-Api-Version': '2022-11-28' },
+        body: { credentials: ['{key}'] },
+      },
+      note: "GitHub e-mails the key's owner and revokes it within minutes.",
+      read: readRevocation,
+    },
+  ],
   rules: [
     {
       id: 'github-personal-access-token',
@@ -115,3 +138,9 @@ export const github: Provider = {
     },
   ],
 };
+
+/** GitHub takes what it is given and works on it later, so that no answer says "not valid". */
+function readRevocation(answer: IssuerAnswer): RevocationVerdict {
+  const limited = answer.status === 403 && answer.headers['x-ratelimit-remaining'] === '0';
+  return limited ? { result: 'unanswered' } : readRevocationStatus(answer, { revoked: [202] });
+}

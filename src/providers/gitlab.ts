@@ -1,6 +1,9 @@
 import { changeRate } from '../detect/entropy';
 import { assessMixed } from '../detect/mixedText';
+import type { IssuerAnswer } from './issuerRequest';
 import type { Provider } from './provider';
+import { readMember, readRevocationStatus } from './readRevocation';
+import type { RevocationVerdict } from './revocation';
 
 export const gitlab: Provider = {
   id: 'gitlab',
@@ -12,6 +15,17 @@ export const gitlab: Provider = {
   },
   howToGet:
     'Click "Add new token", name it by its purpose, choose an expiry and only the scopes it needs, and copy it at once: it is shown only once.',
+  selfRevocations: [
+    {
+      rules: ['gitlab-personal-access-token'],
+      request: {
+        method: 'DELETE',
+        url: 'https://gitlab.com/api/v4/personal_access_tokens/self',
+        headers: { 'PRIVATE-TOKEN': '{key}' },
+      },
+      read: readRevocation,
+    },
+  ],
   rules: [
     {
       id: 'gitlab-personal-access-token',
@@ -186,3 +200,15 @@ export const gitlab: Provider = {
     },
   ],
 };
+
+/** A host that never knew the key answers 401 too; it may still be valid at another GitLab. */
+function readRevocation(answer: IssuerAnswer): RevocationVerdict {
+  if (answer.status === 401 && readMember(answer.json, 'error') !== 'invalid_token') {
+    return {
+      result: 'refused',
+      reason:
+        'It does not know this key. For a GitLab of your own, set keyward.check.gitlabHost and try again.',
+    };
+  }
+  return readRevocationStatus(answer, { revoked: [204], gone: [401] });
+}

@@ -1,4 +1,7 @@
+import type { IssuerAnswer } from './issuerRequest';
 import type { Provider } from './provider';
+import { readMember, readRevocationStatus } from './readRevocation';
+import type { RevocationVerdict } from './revocation';
 
 /** What stands before it are the numbers of a workspace and an app, which may repeat digits. */
 function lastPart(key: string): string {
@@ -12,6 +15,19 @@ export const slack: Provider = {
   links: { create: 'https://api.slack.com/apps', revoke: 'https://api.slack.com/apps' },
   howToGet:
     'Click "Create New App", name it by its purpose, install it to your workspace, and copy the bot token from "OAuth & Permissions".',
+  selfRevocations: [
+    {
+      rules: ['slack-token'],
+      request: {
+        method: 'POST',
+        url: 'https://slack.com/api/auth.revoke',
+        headers: { Authorization: 'Bearer {key}' },
+        body: '',
+      },
+      note: "A bot's token takes the bot out of its channels.",
+      read: readRevocation,
+    },
+  ],
   rules: [
     {
       id: 'slack-token',
@@ -81,3 +97,33 @@ export const slack: Provider = {
     },
   ],
 };
+
+/** Slack answers 200 to all, and says in the body what it did. */
+function readRevocation(answer: IssuerAnswer): RevocationVerdict {
+  if (answer.status !== 200) {
+    return readRevocationStatus(answer, { revoked: [] });
+  }
+  const error = readMember(answer.json, 'error');
+  switch (error) {
+    case undefined:
+      return readMember(answer.json, 'revoked') === true
+        ? { result: 'revoked' }
+        : { result: 'unanswered' };
+    case 'token_revoked':
+    case 'token_expired':
+    case 'account_inactive':
+      return { result: 'gone' };
+    case 'invalid_auth':
+      return {
+        result: 'refused',
+        reason: 'Either it is not valid any more, or Slack does not allow it from this network.',
+      };
+    case 'ratelimited':
+    case 'service_unavailable':
+    case 'internal_error':
+    case 'fatal_error':
+      return { result: 'unanswered' };
+    default:
+      return { result: 'refused' };
+  }
+}

@@ -1,5 +1,8 @@
 import { assessMixed } from '../detect/mixedText';
+import type { IssuerAnswer } from './issuerRequest';
 import type { Provider } from './provider';
+import { readMember, readRevocationStatus } from './readRevocation';
+import type { RevocationVerdict } from './revocation';
 
 export const vercel: Provider = {
   id: 'vercel',
@@ -11,6 +14,18 @@ export const vercel: Provider = {
   },
   howToGet:
     'Type a name that says its purpose, choose a scope and an expiry, click "Create", and copy it at once: it is shown only once.',
+  selfRevocations: [
+    {
+      // An AI Gateway key is no token of a user.
+      rules: ['vercel-token'],
+      request: {
+        method: 'DELETE',
+        url: 'https://api.vercel.com/v3/user/tokens/current',
+        headers: { Authorization: 'Bearer {key}' },
+      },
+      read: readRevocation,
+    },
+  ],
   rules: [
     {
       id: 'vercel-ai-gateway-key',
@@ -104,3 +119,11 @@ export const vercel: Provider = {
     },
   ],
 };
+
+function readRevocation(answer: IssuerAnswer): RevocationVerdict {
+  const isInvalid = readMember(answer.json, 'error', 'invalidToken') === true;
+  return readRevocationStatus(answer, {
+    revoked: [200],
+    gone: isInvalid ? [401, 403] : [401, 404],
+  });
+}
