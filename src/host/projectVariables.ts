@@ -1,0 +1,197 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import { views } from '../contributions';
+import type { KeyRing } from '../keys/keyRing';
+import type { SignIn } from '../project/signIns/signIn';
+import { type FolderPlace, ProjectFolder } from './projectFolder';
+
+export interface ProjectPorts {
+  readonly ring: Pick<KeyRing, 'list' | 'readValues' | 'onDidChange'>;
+  readonly reportBug: (error: unknown) => void;
+  /** The workspace's folders on disk, where it is left out. */
+  readonly readFolders?: () => readonly FolderPlace[];
+}
+
+/** A save makes several events, a checkout thousands: they are answered together. */
+const quietMilliseconds = 200;
+/** Beyond as many changes at once everything is read anew, which is quicker. */
+const mostUpdates = 200;
+const skipped = /(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)/;
+
+/**
+ * What the open folders need. Reads nothing before somebody asks; from then on it is kept current,
+ * file by file.
+ */
+export class ProjectVariables implements vscode.Disposable {
+  readonly #ports: ProjectPorts;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #resources: vscode.Disposable[] = [];
+  readonly #touched = new Set<string>();
+  #folders: readonly ProjectFolder[] = [];
+  #signIns: readonly SignIn[] = [];
+  #loading: Promise<void> | undefined;
+  #work: Promise<void> = Promise.resolve();
+  #timer: NodeJS.Timeout | undefined;
+  readonly onDidChange = this.#changed.event;
+
+  constructor(ports: ProjectPorts) {
+    this.#ports = ports;
+  }
+
+  get folders(): readonly ProjectFolder[] {
+    return this.#folders;
+  }
+
+  /** Empty until somebody asked for them. */
+  get signIns(): readonly SignIn[] {
+    return this.#signIns;
+  }
+
+  showSignIns(signIns: readonly SignIn[]): void {
+    this.#signIns = signIns;
+    this.#changed.fire();
+  }
+
+  /** Reads the folders, if they were not read yet. */
+  load(): Promise<void> {
+    if (this.#loading === undefined) {
+      this.#follow();
+      this.#loading = this.#next(() => this.#scan());
+    }
+    return this.#loading;
+  }
+
+  /** Reads everything anew. */
+  async refresh(): Promise<void> {
+    if (this.#loading === undefined) {
+      return this.load();
+    }
+    await this.#next(() => this.#scan());
+  }
+
+  /** The folders as they are at this moment: watchers may be late. */
+  async readNow(): Promise<readonly ProjectFolder[]> {
+    await this.load();
+    await this.#next(async () => {
+      await this.#readTouched();
+      await Promise.all(this.#folders.map(folder => folder.readEnvFiles()));
+      await this.#compare();
+    });
+    return this.#folders;
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    vscode.Disposable.from(...this.#resources).dispose();
+    this.#changed.dispose();
+  }
+
+  /** One after the other, whoever asks; a failure is its own caller's. */
+  #next(task: () => Promise<void>): Promise<void> {
+    const done = this.#work.then(task);
+    this.#work = done.catch(() => undefined);
+    return done;
+  }
+
+  #scan(): Promise<void> {
+    const read = this.#ports.readFolders ?? readWorkspaceFolders;
+    return Promise.resolve(
+      vscode.window.withProgress({ location: { viewId: views.project } }, async () => {
+        const folders = read().map(place => new ProjectFolder(place));
+        this.#touched.clear();
+        await Promise.all(folders.map(folder => folder.scan()));
+        this.#folders = folders;
+        await this.#compare();
+      }),
+    );
+  }
+
+  async #compare(): Promise<void> {
+    await Promise.all(this.#folders.map(folder => folder.compare(this.#ports.ring)));
+    this.#changed.fire();
+  }
+
+  async #readTouched(): Promise<void> {
+    const files = [...this.#touched];
+    this.#touched.clear();
+    if (files.length > mostUpdates) {
+      return this.#scan();
+    }
+    for (const folder of this.#folders) {
+      await folder.update(files.filter(file => folder.holds(file)));
+    }
+  }
+
+  #follow(): void {
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*');
+    const { ring, reportBug } = this.#ports;
+    const touch = (uri: vscode.Uri) => this.#touch(uri);
+    this.#resources.push(
+      watcher,
+      watcher.onDidChange(touch),
+      watcher.onDidCreate(uri => this.#touchCreated(uri).catch(reportBug)),
+      watcher.onDidDelete(uri => this.#touchDeleted(uri)),
+      // Where files are not watched, what the user saves here is still seen.
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => touch(uri)),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.refresh().catch(reportBug)),
+      ring.onDidChange(() => this.#next(() => this.#compare()).catch(reportBug)),
+    );
+  }
+
+  #touch({ scheme, fsPath }: vscode.Uri): void {
+    const folder = this.#folders.find(candidate => candidate.holds(fsPath));
+    if (scheme !== 'file' || folder === undefined) {
+      return;
+    }
+    if (skipped.test(path.relative(folder.root, fsPath))) {
+      return;
+    }
+    this.#touched.add(fsPath);
+    this.#answerSoon();
+  }
+
+  /** A folder that was moved here is one event, whatever it holds. */
+  async #touchCreated(uri: vscode.Uri): Promise<void> {
+    const created = await stat(uri.fsPath).catch(() => undefined);
+    if (created?.isDirectory() !== true) {
+      this.#touch(uri);
+      return;
+    }
+    for (const file of await readFilesBelow(uri)) {
+      this.#touch(file);
+    }
+  }
+
+  #touchDeleted(uri: vscode.Uri): void {
+    this.#touch(uri);
+    for (const file of this.#folders.flatMap(folder => folder.filesBelow(uri.fsPath))) {
+      this.#touched.add(file);
+    }
+  }
+
+  #answerSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const answer = async (): Promise<void> => {
+        await this.#readTouched();
+        await this.#compare();
+      };
+      this.#next(answer).catch(this.#ports.reportBug);
+    }, quietMilliseconds);
+  }
+}
+
+function readWorkspaceFolders(): readonly FolderPlace[] {
+  return (vscode.workspace.workspaceFolders ?? [])
+    .filter(({ uri }) => uri.scheme === 'file')
+    .map(({ uri, name }) => ({ root: uri.fsPath, name }));
+}
+
+async function readFilesBelow(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
+  return vscode.workspace.findFiles(
+    new vscode.RelativePattern(folder, '**/*'),
+    '**/{node_modules,.git}/**',
+    mostUpdates + 1,
+  );
+}
