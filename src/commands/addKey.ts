@@ -1,7 +1,7 @@
 import type { KeyRecord } from '../keys/keyRecord';
 import { findProvider } from '../providers/index';
 import { toDraft } from './addKeyAnswers';
-import { noAnswers, toAddKeySteps } from './addKeySteps';
+import { noAnswers, toAddKeySteps, type WantedKey } from './addKeySteps';
 import type { KeyServices } from './keyServices';
 import { runSteps } from './runSteps';
 
@@ -11,15 +11,16 @@ const setLimit = 'Set a Spending Limit';
 export interface AddKeyOptions {
   /** What to do at the issuer's page, where that was opened already. */
   readonly advice?: string;
+  readonly wanted?: WantedKey;
 }
 
 /** Stores a key. Escape at any question stores nothing. */
 export async function addKey(
   { ring, prompts }: Pick<KeyServices, 'ring' | 'prompts'>,
-  { advice }: AddKeyOptions = {},
+  options: AddKeyOptions = {},
 ): Promise<KeyRecord | undefined> {
   await ring.assertAllSeen();
-  const steps = toAddKeySteps({ ring, prompts, ...(advice !== undefined && { advice }) });
+  const steps = toAddKeySteps({ ring, prompts, ...options });
   const answers = await runSteps(steps, noAnswers);
   return answers && (await ring.add(toDraft(answers)));
 }

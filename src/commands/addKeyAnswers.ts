@@ -32,7 +32,9 @@ export function findParts(answers: AddKeyAnswers): readonly ProviderPart[] | und
   const rule = findMatch(answers)?.rule;
   const isPart =
     rule === undefined || (issuer?.rules.indexOf(rule) ?? 0) < (issuer?.parts?.length ?? 0);
-  return isPart ? issuer?.parts : undefined;
+  const { envName } = answers;
+  const isWanted = envName === undefined || issuer?.parts?.some(part => part.envName === envName);
+  return isPart && isWanted ? issuer?.parts : undefined;
 }
 
 /** The values under the names of their parts. */

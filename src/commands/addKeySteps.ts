@@ -1,4 +1,4 @@
-import type { Prompts } from '../host/prompts';
+import type { Prompts, Review } from '../host/prompts';
 import type { KeyRing } from '../keys/keyRing';
 import type { Provider } from '../providers/provider';
 import { Secret } from '../secret';
@@ -12,10 +12,10 @@ import {
   toEnvName,
   toLabel,
 } from './addKeyAnswers';
-import { getKey } from './getKey';
+import { getKey, openCreatePage } from './getKey';
 import { toIssuerChoices } from './issuerChoices';
 import { environmentChoices, reviewEnvName, reviewLabel } from './keyDetails';
-import { cleanedNote, reviewPasted } from './pastedKey';
+import { type AcceptedKey, cleanedNote, type PastedReview, reviewPasted } from './pastedKey';
 import type { Back, Step, StepFrame } from './runSteps';
 
 export interface AddKeyPorts {
@@ -23,6 +23,14 @@ export interface AddKeyPorts {
   readonly prompts: Prompts;
   /** What to do at the issuer's page, where that was opened already. */
   readonly advice?: string;
+  readonly wanted?: WantedKey;
+}
+
+/** For which variable a key is added. */
+export interface WantedKey {
+  readonly envName: string;
+  /** Whose library reads the variable. */
+  readonly provider?: Provider;
 }
 
 type Answered = Promise<AddKeyAnswers | Back | undefined>;
@@ -47,7 +55,7 @@ export function toAddKeySteps(ports: AddKeyPorts): readonly Step<AddKeyAnswers>[
       ask: (answers, frame) => askPart(answers, frame, ports),
     },
     {
-      applies: answers => findParts(answers) === undefined,
+      applies: answers => answers.envName === undefined && findParts(answers) === undefined,
       ask: (answers, frame) => askEnvName(answers, frame, ports),
     },
     { ask: (answers, frame) => askEnvironment(answers, frame, ports) },
@@ -57,30 +65,64 @@ export function toAddKeySteps(ports: AddKeyPorts): readonly Step<AddKeyAnswers>[
 
 async function askKey(
   { step, totalSteps }: StepFrame,
-  { ring, prompts, advice }: AddKeyPorts,
+  { ring, prompts, advice, wanted }: AddKeyPorts,
 ): Answered {
   const frame = { title, ...(step && { step }), ...(totalSteps && { totalSteps }) };
+  const issuer = wanted?.provider?.links.create === undefined ? undefined : wanted.provider;
   for (let prompt = advice ?? 'No key yet? The button at the top right gets you one.'; ; ) {
     const answer = await prompts.askSecret<typeof pageWanted>({
       ...frame,
-      placeholder: 'Paste your API key',
+      placeholder:
+        wanted === undefined ? 'Paste your API key' : `Paste the key for ${wanted.envName}`,
       prompt,
-      buttons: [{ icon: 'link-external', tooltip: 'Get a Key from…', value: pageWanted }],
-      review: async text => (await reviewPasted(new Secret(text), ring)).review,
+      buttons: [
+        {
+          icon: 'link-external',
+          tooltip: `Get a Key from${issuer === undefined ? '…' : ` ${issuer.name}`}`,
+          value: pageWanted,
+        },
+      ],
+      review: async text => toReview(await reviewPasted(new Secret(text), ring), wanted),
     });
     if (answer === undefined) {
       return undefined;
     }
     if (answer === pageWanted) {
-      prompt = (await getKey(prompts)) ?? prompt;
+      const opened = issuer === undefined ? getKey(prompts) : openCreatePage(issuer, prompts);
+      prompt = (await opened) ?? prompt;
       continue;
     }
     const reviewed = await reviewPasted(answer, ring);
     if (reviewed.kind === 'accepted') {
-      return { key: reviewed.key };
+      return toAnswers(reviewed.key, wanted);
     }
     prompt = reviewed.review.message;
   }
+}
+
+/** Whoever pastes the key of another issuer hears of it, and may mean it. */
+function toReview(reviewed: PastedReview, wanted: WantedKey | undefined): Review {
+  const matches = reviewed.kind === 'accepted' ? reviewed.key.matches : [];
+  const [other] = matches;
+  const issuer = wanted?.provider;
+  if (wanted === undefined || other === undefined || issuer === undefined) {
+    return reviewed.review;
+  }
+  return matches.some(({ provider }) => provider === issuer)
+    ? reviewed.review
+    : {
+        severity: 'warning',
+        message: `This is a key of ${other.provider.name}, and ${wanted.envName} is for one of ${issuer.name}. Press Enter if you mean it.`,
+      };
+}
+
+function toAnswers(key: AcceptedKey, wanted: WantedKey | undefined): AddKeyAnswers {
+  if (wanted === undefined) {
+    return { key };
+  }
+  const { envName, provider } = wanted;
+  const fits = key.matches.length === 0 || key.matches.some(match => match.provider === provider);
+  return { key, envName, ...(provider !== undefined && fits && { provider }) };
 }
 
 async function askIssuer(answers: AddKeyAnswers, frame: StepFrame, ports: AddKeyPorts): Answered {

@@ -1,5 +1,6 @@
 import type { Prompts } from '../host/prompts';
 import { providers } from '../providers/index';
+import type { Provider } from '../providers/provider';
 
 /** Opens the page of an issuer and answers what to do there; undefined after Escape. */
 export async function getKey(prompts: Prompts): Promise<string | undefined> {
@@ -14,11 +15,19 @@ export async function getKey(prompts: Prompts): Promise<string | undefined> {
       value: provider,
     })),
   });
-  if (issuer?.links.create === undefined) {
+  return issuer && openCreatePage(issuer, prompts);
+}
+
+/** Answers what to do there; undefined where no page is known. */
+export async function openCreatePage(
+  { name, links, howToGet }: Provider,
+  prompts: Pick<Prompts, 'openPage'>,
+): Promise<string | undefined> {
+  if (links.create === undefined) {
     return undefined;
   }
-  await prompts.openPage(issuer.links.create);
+  await prompts.openPage(links.create);
   const advice =
     'Create a key, name it by its purpose and copy it: most services show it only once.';
-  return `${issuer.name}: ${issuer.howToGet ?? advice} Then paste it here.`;
+  return `${name}: ${howToGet ?? advice} Then paste it here.`;
 }

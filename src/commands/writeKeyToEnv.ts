@@ -4,6 +4,7 @@ import { writeEnvFile } from '../env/writeEnvFile';
 import { UserError } from '../errors';
 import { assertTrusted, chooseEnvTarget, type EnvFileTarget, isUnsaved } from '../host/envTarget';
 import type { KeyRecord } from '../keys/keyRecord';
+import type { Secret } from '../secret';
 import { chooseKeys, hasValue, readNamedValues } from './chooseKeys';
 import type { KeyServices } from './keyServices';
 
@@ -35,7 +36,17 @@ export async function writeRecords(
   services: KeyServices,
 ): Promise<void> {
   const values = await Promise.all(records.map(record => readNamedValues(record, services)));
-  const changes = values.flat().map(({ name, value }) => ({ kind: 'set', name, value }) as const);
+  await writeValues(values.flat(), target, services);
+}
+
+/** Writes all values at once, then tells where they are. */
+export async function writeValues(
+  values: readonly { readonly name: string; readonly value: Secret }[],
+  target: EnvFileTarget,
+  services: KeyServices,
+  more: readonly string[] = [],
+): Promise<void> {
+  const changes = values.map(({ name, value }) => ({ kind: 'set', name, value }) as const);
   const names = changes.map(({ name }) => name);
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   if (twice !== undefined) {
@@ -52,6 +63,7 @@ export async function writeRecords(
       `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} in ${file}.`,
       ignored,
       ...report.warnings,
+      ...more,
     ],
     target,
     services,

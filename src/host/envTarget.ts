@@ -12,11 +12,13 @@ export interface EnvFileTarget {
   readonly root: string;
 }
 
-/** The env file of the folder that the user works in; asked where that is unclear. */
-export async function chooseEnvTarget(ports: {
+interface EnvTargetPorts {
   readonly prompts: Pick<Prompts, 'pickOne' | 'pickEnvFile'>;
   readonly readSettings: (resource?: vscode.Uri) => Settings;
-}): Promise<EnvFileTarget | undefined> {
+}
+
+/** The env file of the folder that the user works in; asked where that is unclear. */
+export async function chooseEnvTarget(ports: EnvTargetPorts): Promise<EnvFileTarget | undefined> {
   const document = vscode.window.activeTextEditor?.document;
   const folder = await chooseFolder(document?.uri, ports.prompts);
   if (folder === undefined) {
@@ -30,13 +32,21 @@ export async function chooseEnvTarget(ports: {
     document?.uri.scheme === 'file' && vscode.workspace.getWorkspaceFolder(document.uri) === folder
       ? document.uri.fsPath
       : undefined;
+  return chooseTargetIn({ root, ...(near !== undefined && { near }) }, ports);
+}
+
+/** The env file of a folder, for a document in it where one is given. */
+export async function chooseTargetIn(
+  { root, near }: { readonly root: string; readonly near?: string },
+  { prompts, readSettings }: EnvTargetPorts,
+): Promise<EnvFileTarget | undefined> {
   const choice = await chooseEnvFile({
     root,
-    configured: ports.readSettings(folder.uri).envFile,
+    configured: readSettings(vscode.Uri.file(root)).envFile,
     ...(near !== undefined && { near }),
   });
   const file =
-    choice.kind === 'clear' ? choice.path : await ports.prompts.pickEnvFile(choice.paths, root);
+    choice.kind === 'clear' ? choice.path : await prompts.pickEnvFile(choice.paths, root);
   return file === undefined ? undefined : { path: file, root };
 }
 

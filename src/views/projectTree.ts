@@ -3,6 +3,7 @@ import { assessName } from '../detect/assessName';
 import type { ProjectFolder } from '../host/projectFolder';
 import type { ProjectVariables } from '../host/projectVariables';
 import type { VariableState } from '../project/needs/variableStates';
+import type { SignIn } from '../project/signIns/signIn';
 import { toProjectItem } from './projectItem';
 import { isOptional, type PlaceNode, type ProjectNode, type VariableNode } from './projectNode';
 
