@@ -1,0 +1,117 @@
+import { UserError } from '../../errors';
+import type { KeyRing } from '../../keys/keyRing';
+import type { RecordStore } from '../../keys/stores';
+import type { ConsoleFilter, ConsoleId, ConsoleKey, ConsoleList, KeyConsole } from './consoleKey';
+import { type LocalMatches, matchLocalKeys } from './matchLocalKeys';
+import { type ConsolePorts, consoleIssuers, openConsole } from './openConsole';
+
+export interface ConsoleSessionPorts extends ConsolePorts {
+  readonly ring: Pick<KeyRing, 'list' | 'readValues'>;
+  /** Holds the id of the admin key, nothing else. */
+  readonly records: RecordStore;
+}
+
+/** The list as it came last. */
+export interface LoadedConsole extends ConsoleList {
+  readonly filter: ConsoleFilter;
+  readonly matches: LocalMatches;
+}
+
+/** What is known of one console while the window is open. Asks nothing by itself. */
+export class ConsoleSession {
+  readonly id: ConsoleId;
+  readonly #ports: ConsoleSessionPorts;
+  readonly #listeners = new Set<() => void>();
+  #loaded: LoadedConsole | undefined;
+
+  constructor(id: ConsoleId, ports: ConsoleSessionPorts) {
+    this.id = id;
+    this.#ports = ports;
+  }
+
+  get issuer(): string {
+    return consoleIssuers[this.id];
+  }
+
+  /** Id of the admin key; undefined where no console is connected. */
+  get adminKeyId(): string | undefined {
+    const id = this.#ports.records.get(`console.${this.id}`);
+    return typeof id === 'string' ? id : undefined;
+  }
+
+  get loaded(): LoadedConsole | undefined {
+    return this.#loaded;
+  }
+
+  async connect(adminKeyId: string): Promise<void> {
+    await this.#ports.records.update(`console.${this.id}`, adminKeyId);
+    this.#loaded = undefined;
+    this.#changed();
+  }
+
+  async disconnect(): Promise<void> {
+    await this.#ports.records.update(`console.${this.id}`, undefined);
+    this.#loaded = undefined;
+    this.#changed();
+  }
+
+  /** With the stored admin key. */
+  async open(): Promise<KeyConsole> {
+    const id = this.adminKeyId;
+    const [adminKey] = id === undefined ? [] : ((await this.#ports.ring.readValues(id)) ?? []);
+    if (adminKey === undefined) {
+      throw new UserError(
+        `The admin key of ${this.issuer} is no longer stored. Run Keyward: Connect a Console… again.`,
+      );
+    }
+    return openConsole(this.id, adminKey, this.#ports);
+  }
+
+  /** Asks the issuer. A list that does not come whole leaves what is shown as it was. */
+  async load(filter: ConsoleFilter, signal?: AbortSignal): Promise<void> {
+    const console = await this.open();
+    const list = await console.list(filter, signal);
+    await this.#show({ ...list, filter });
+  }
+
+  /** A key as it is now; undefined where it is deleted. */
+  async replace(id: string, key: ConsoleKey | undefined): Promise<void> {
+    if (this.#loaded !== undefined) {
+      const keys = this.#loaded.keys.flatMap(known => (known.id === id ? (key ?? []) : known));
+      await this.#show({ ...this.#loaded, keys });
+    }
+  }
+
+  /** Call when the stored keys changed. */
+  async matchAgain(): Promise<void> {
+    if (this.#loaded !== undefined) {
+      await this.#show(this.#loaded);
+    }
+  }
+
+  onDidChange(listener: () => void): { dispose(): void } {
+    this.#listeners.add(listener);
+    return { dispose: () => this.#listeners.delete(listener) };
+  }
+
+  async #show(list: Omit<LoadedConsole, 'matches'>): Promise<void> {
+    const matches = await matchLocalKeys(list.keys, this.#ports.ring, this.id);
+    this.#loaded = { ...list, matches };
+    this.#changed();
+  }
+
+  #changed(): void {
+    for (const listener of [...this.#listeners]) {
+      listener();
+    }
+  }
+}
+
+export type ConsoleSessions = Readonly<Record<ConsoleId, ConsoleSession>>;
+
+export function createConsoleSessions(ports: ConsoleSessionPorts): ConsoleSessions {
+  return {
+    anthropic: new ConsoleSession('anthropic', ports),
+    openai: new ConsoleSession('openai', ports),
+  };
+}

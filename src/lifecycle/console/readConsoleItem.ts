@@ -1,0 +1,27 @@
+import { holdsKey } from '../../providers/holdsKey';
+import { readMember } from '../../providers/readRevocation';
+
+/** An id that may stand in an address. */
+export function readId(item: unknown, ...names: readonly string[]): string | undefined {
+  const id = readMember(item, ...names);
+  return typeof id === 'string' && /^[\w-]{1,200}$/.test(id) ? id : undefined;
+}
+
+/** Names are people's own, and may hold anything. */
+export function readName(item: unknown, ...names: readonly string[]): string {
+  const name = readMember(item, ...names);
+  if (typeof name !== 'string' || name.trim() === '') {
+    return 'Unnamed';
+  }
+  return holdsKey(name) ? 'Unnamed: its name holds a key' : name;
+}
+
+/** ISO 8601, from a text or from seconds since 1970. */
+export function readInstant(item: unknown, name: string): string | undefined {
+  const value = readMember(item, name);
+  const date =
+    typeof value === 'number'
+      ? new Date(value * 1000)
+      : new Date(typeof value === 'string' ? value : Number.NaN);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}
