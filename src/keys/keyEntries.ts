@@ -57,7 +57,7 @@ export class KeyEntries {
     const entries = await Promise.all(ids.map(id => this.find(id)));
     return entries
       .flatMap(entry => (entry === undefined ? [] : [entry]))
-      .sort((a, b) => a.record.label.localeCompare(b.record.label));
+      .sort((a, b) => compare(a.record, b.record));
   }
 
   async find(id: string): Promise<KeyEntry | undefined> {
@@ -120,6 +120,20 @@ export class KeyEntries {
     await this.write(record, values);
   }
 
+  /** Answers what puts back all that the stores hold of a key now, or nothing of it. */
+  async keep(id: string): Promise<() => Promise<void>> {
+    const names = [prefix + id, changesPrefix + id];
+    const texts = await Promise.all(names.map(name => this.#secrets.get(name)));
+    const copy = this.#records.get(prefix + id);
+    return async () => {
+      for (const [at, name] of names.entries()) {
+        const text = texts[at];
+        await (text === undefined ? this.#secrets.delete(name) : this.#secrets.store(name, text));
+      }
+      await this.#records.update(prefix + id, copy);
+    };
+  }
+
   async change(record: KeyRecord, changes: KeyChanges): Promise<void> {
     const all = { ...(await this.readChanges(record.id)), ...changes };
     await this.#secrets.store(changesPrefix + record.id, JSON.stringify(all));
@@ -162,4 +176,15 @@ export class KeyEntries {
     const isExpired = expires !== undefined && Date.parse(expires) <= this.#now().getTime();
     return isExpired ? 'expired' : 'present';
   }
+}
+
+/** By label; of a key that was replaced the one in use comes first, then the latest. */
+function compare(one: KeyRecord, other: KeyRecord): number {
+  const byLabel = one.label.localeCompare(other.label);
+  const [since, otherSince] = [one, other].map(({ retirement }) => retirement?.since ?? '~');
+  return byLabel === 0 && since !== otherSince
+    ? (since ?? '') > (otherSince ?? '')
+      ? -1
+      : 1
+    : byLabel;
 }

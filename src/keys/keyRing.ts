@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { UserError } from '../errors';
 import type { Secret } from '../secret';
 import type { KeyChanges } from './keyChanges';
 import type { KeyDraft, KeyDraftPart } from './keyDraft';
@@ -81,7 +82,7 @@ export class KeyRing {
   /** A new value for each part. To enter a lost value again is not a rotation. */
   async replaceValues(id: string, values: readonly Secret[]): Promise<void> {
     await this.assertAllSeen();
-    const { record, state } = await this.#entries.require(id);
+    const { record, state } = await this.#requireUnarchived(id);
     const known = await this.readValues(id);
     if (values.length !== record.parts.length) {
       throw new Error('the values do not fit the parts');
@@ -92,7 +93,7 @@ export class KeyRing {
     };
     const [first, ...others] = record.parts;
     const now = this.#now().toISOString();
-    const rotated = known !== undefined && !values.every((value, at) => known[at]?.equals(value));
+    const rotated = known !== undefined && !areSame(values, known);
     const next: KeyRecord = {
       ...record,
       created: record.created === '' ? now : record.created,
@@ -117,10 +118,12 @@ export class KeyRing {
     { until }: { /** ISO 8601 instant. */ readonly until: string },
   ): Promise<KeyRecord> {
     await this.assertAllSeen();
-    const { record } = await this.#entries.require(id);
+    const { record } = await this.#requireUnarchived(id);
     const known = await this.readValues(id);
-    if (known === undefined) {
-      throw new Error('a key without its value has nothing to retire');
+    if (known === undefined || record.retirement !== undefined) {
+      throw new UserError(
+        `"${record.label}" has no value in use that a new one could replace. Look at its row.`,
+      );
     }
     const now = this.#now().toISOString();
     const old: KeyRecord = {
@@ -130,14 +133,22 @@ export class KeyRing {
       retirement: { replacedBy: id, since: now, until },
     };
     await this.#entries.write(old, known);
-    await this.replaceValues(id, values);
+    try {
+      await this.replaceValues(id, values);
+    } catch (error) {
+      await Promise.allSettled([this.#dropUnless(id, { replaced: known, twin: old.id })]);
+      throw error;
+    }
+    if (record.expires !== undefined) {
+      await this.edit(id, { expires: null });
+    }
     return old;
   }
 
   /** The value goes, the record stays. */
   async archive(id: string): Promise<void> {
     await this.assertAllSeen();
-    const { record } = await this.#entries.require(id);
+    const { record } = await this.#requireUnarchived(id);
     const now = this.#now().toISOString();
     const retirement = record.retirement ?? { replacedBy: '', since: now, until: now };
     await this.#entries.write(
@@ -151,18 +162,14 @@ export class KeyRing {
   async restore(copies: readonly KeyCopy[]): Promise<void> {
     await this.assertAllSeen();
     const stored = this.#now().toISOString();
-    const before = await Promise.all(copies.map(({ record }) => this.#copy(record.id)));
+    const before = await Promise.all(copies.map(({ record }) => this.#entries.keep(record.id)));
     try {
       for (const { record, values } of copies) {
         await this.#entries.overwrite({ ...record, stored }, values);
       }
     } catch (error) {
-      for (const [at, { record }] of copies.entries()) {
-        const old = before[at];
-        await (old === undefined
-          ? this.#entries.delete(record.id)
-          : this.#entries.overwrite(old.record, old.values));
-      }
+      // One that cannot be put back must not keep the others from it.
+      await Promise.allSettled(before.map(putBack => putBack()));
       throw error;
     } finally {
       this.#changed();
@@ -198,9 +205,25 @@ export class KeyRing {
     this.#changed();
   }
 
-  async #copy(id: string): Promise<KeyCopy | undefined> {
-    const entry = await this.find(id);
-    return entry && { record: entry.record, values: (await this.readValues(id)) ?? [] };
+  async #requireUnarchived(id: string): Promise<KeyEntry> {
+    const entry = await this.#entries.require(id);
+    if (entry.record.retirement?.archived !== undefined) {
+      throw new UserError(
+        `"${entry.record.label}" is archived: it was revoked, its value is gone.`,
+      );
+    }
+    return entry;
+  }
+
+  async #dropUnless(
+    id: string,
+    { replaced, twin }: { readonly replaced: readonly Secret[]; readonly twin: string },
+  ): Promise<void> {
+    const current = await this.readValues(id);
+    if (current !== undefined && areSame(current, replaced)) {
+      await this.#entries.delete(twin);
+    }
+    this.#changed();
   }
 
   #toPart({ envName, value }: KeyDraftPart): KeyPart {
@@ -212,4 +235,8 @@ export class KeyRing {
       listener();
     }
   }
+}
+
+function areSame(values: readonly Secret[], others: readonly Secret[]): boolean {
+  return values.every((value, at) => others[at]?.equals(value));
 }
