@@ -53,6 +53,7 @@ export const commands = {
   addMissingKey: 'keyward.addMissingKey',
   writeVariable: 'keyward.writeVariable',
   storeVariable: 'keyward.storeVariable',
+  settleVariable: 'keyward.settleVariable',
   writeAllMissing: 'keyward.writeAllMissing',
   updateEnvExample: 'keyward.updateEnvExample',
   checkSignIns: 'keyward.checkSignIns',
@@ -65,6 +66,8 @@ export const commands = {
 /** Commands behind quick fixes, which package.json does not name: they need a finding. */
 export const internalCommands = {
   applyRemedy: 'keyward.applyRemedy',
+  keyLeakedHere: 'keyward.keyLeakedHere',
+  openLeakedPlace: 'keyward.openLeakedPlace',
 } as const;
 
 export const views = {

@@ -27,6 +27,7 @@ import { toCommandLine } from './host/commandLine';
 import { registerCommitFiles } from './host/commitFiles';
 import type { RegisterCommand } from './host/envFilePorts';
 import { createLog } from './host/log';
+import { ProjectVariables } from './host/projectVariables';
 import { createPrompts } from './host/prompts';
 import { registerCommand } from './host/registerCommand';
 import { registerRulePages } from './host/rulePages';
@@ -38,6 +39,7 @@ import { createSender, readTestOrigin } from './lifecycle/request/sendRequest';
 import { providers } from './providers/index';
 import { registerHistoryView } from './views/historyView';
 import { registerKeysView } from './views/keysView';
+import { registerProjectView } from './views/projectView';
 
 export function activate(context: vscode.ExtensionContext): void {
   const start = performance.now();
@@ -56,6 +58,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const ring = keyRing;
   const keyServices = { ring, prompts, readSettings, selectedKeyIds, reportBug, records, send };
   const life = { services: keyServices, registerCommand: register };
+  const project = new ProjectVariables({ ring, reportBug });
   const detector = createDetector(() => providers);
   const services = createCheckServices({ detector, readSettings, reportBug });
   const readEnvFileSetting = () => readSettings().envFile;
@@ -74,7 +77,9 @@ export function activate(context: vscode.ExtensionContext): void {
     registerLeakCommands(life),
     registerConsoleCommands(life),
     registerBackupCommands(life),
-    registerProjectCommands(life),
+    project,
+    registerProjectView(project),
+    registerProjectCommands({ ...life, project }),
     registerSendCommands(life),
     registerGetStarted(register),
     register(commands.showLog, async () => log.show()),

@@ -1,5 +1,3 @@
-import type { VariableReading } from '../project/needs/readNeeds';
-
 /** What a row of This Project hands to a command. */
 export interface VariableRow {
   /** The workspace folder's. */
@@ -18,14 +16,24 @@ export function findVariableRow(row: unknown): VariableRow | undefined {
     : undefined;
 }
 
-/** A place as a row hands it to a command. */
-export function findPlace(row: unknown): Pick<VariableReading, 'path' | 'line'> | undefined {
+/** A place that names a variable. */
+export interface VariablePlace {
+  /** Absolute. */
+  readonly path: string;
+  /** From 1; 0 where only the file is known. */
+  readonly line: number;
+  readonly variable: string;
+}
+
+export function findPlace(row: unknown): VariablePlace | undefined {
   return typeof row === 'object' &&
     row !== null &&
     'path' in row &&
     typeof row.path === 'string' &&
     'line' in row &&
-    typeof row.line === 'number'
-    ? { path: row.path, line: row.line }
+    typeof row.line === 'number' &&
+    'variable' in row &&
+    typeof row.variable === 'string'
+    ? { path: row.path, line: row.line, variable: row.variable }
     : undefined;
 }
