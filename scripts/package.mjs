@@ -14,7 +14,7 @@ const expected = [
   /^package\.json$/,
   /^(README|CHANGELOG)\.md$/,
   /^LICENSE$/,
-  /^dist\/(extension|providers|cli|worker|customRules)\.js$/,
+  /^dist\/(extension|providers|cli|worker|customRules|age)\.js$/,
   /^media\/[\w-]+\.(png|svg)$/,
   /^media\/walkthrough\/[\w/-]+\.(md|png|svg)$/,
   /^docs\/rules\/[\w-]+\.md$/,
@@ -23,7 +23,7 @@ const expected = [
 
 const needed = [
   ...['package.json', 'README.md', 'LICENSE', 'docs/leaked-key.md'],
-  ...['extension', 'providers', 'cli', 'worker'].map(name => `dist/${name}.js`),
+  ...['extension', 'providers', 'cli', 'worker', 'age'].map(name => `dist/${name}.js`),
 ];
 
 /** Returns the path of the package. */

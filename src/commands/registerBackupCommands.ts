@@ -1,7 +1,17 @@
 import * as vscode from 'vscode';
+import { commands } from '../contributions';
+import { createAgeThread } from '../keys/backup/ageThread';
+import { backUpKeys } from './backUpKeys';
 import type { LifePorts } from './lifePorts';
+import { restoreKeys } from './restoreKeys';
 
-/** Backup, restore, import. */
-export function registerBackupCommands(_ports: LifePorts): vscode.Disposable {
-  return vscode.Disposable.from();
+export function registerBackupCommands({
+  services,
+  registerCommand,
+}: LifePorts): vscode.Disposable {
+  const age = createAgeThread();
+  return vscode.Disposable.from(
+    registerCommand(commands.backUpKeys, () => backUpKeys(services, age)),
+    registerCommand(commands.restoreKeys, () => restoreKeys(services, age)),
+  );
 }

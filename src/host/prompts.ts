@@ -1,6 +1,7 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { Secret } from '../secret';
+import { pickOpenFile, pickSaveFile } from './filePrompt';
 import { askInput } from './inputPrompt';
 import { askPick } from './pickPrompt';
 import { toPlainMessage } from './plainMessage';
@@ -57,6 +58,16 @@ export interface Confirmation {
   readonly action: string;
 }
 
+export interface FileRequest {
+  readonly title: string;
+  /** The button that goes on. */
+  readonly action: string;
+  /** Absolute; the folder or file that is offered. */
+  readonly defaultPath: string;
+  /** Name of a kind of file, and its endings without the dot. */
+  readonly kinds: Readonly<Record<string, readonly string[]>>;
+}
+
 /** Everything that Keyward asks or tells. Escape answers undefined. */
 export interface Prompts {
   askText<B extends symbol = never>(request: TextRequest<B>): Promise<string | B | undefined>;
@@ -73,6 +84,9 @@ export interface Prompts {
   /** Answers one of the absolute paths. */
   pickEnvFile(paths: readonly string[], root: string): Promise<string | undefined>;
   openPage(url: string): Promise<void>;
+  /** Both answer an absolute path. The system has asked whether to replace a file that is there. */
+  pickSaveFile(request: FileRequest): Promise<string | undefined>;
+  pickOpenFile(request: FileRequest): Promise<string | undefined>;
 }
 
 export function createPrompts(): Prompts {
@@ -105,6 +119,8 @@ export function createPrompts(): Prompts {
     openPage: async url => {
       await vscode.env.openExternal(vscode.Uri.parse(url, true));
     },
+    pickSaveFile,
+    pickOpenFile,
   };
 }
 

@@ -1,6 +1,7 @@
 import type {
   Choice,
   Confirmation,
+  FileRequest,
   PickRequest,
   PromptButton,
   Prompts,
@@ -110,6 +111,16 @@ export class ScriptedPrompts implements Prompts {
   async pickEnvFile(paths: readonly string[]): Promise<string | undefined> {
     const answer = this.#next();
     return paths.find(file => typeof answer === 'string' && file.endsWith(answer));
+  }
+
+  async pickSaveFile({ title, defaultPath }: FileRequest): Promise<string | undefined> {
+    this.#note(title);
+    const answer = this.#next();
+    return answer === enter ? defaultPath : typeof answer === 'string' ? answer : undefined;
+  }
+
+  async pickOpenFile(request: FileRequest): Promise<string | undefined> {
+    return this.pickSaveFile(request);
   }
 
   async openPage(url: string): Promise<void> {
