@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { commands, contextKeys, views } from '../contributions';
+import { lastBackupName, toLastBackupText } from '../keys/backup/lastBackup';
 import type { KeyRing } from '../keys/keyRing';
 import type { RecordStore } from '../keys/stores';
 import { type GroupBy, type KeyNode, KeysTree } from './keysTree';
@@ -36,6 +37,9 @@ export function registerKeysView(ports: KeysViewPorts): KeysView {
   const load = async (): Promise<void> => {
     await tree.load(ring);
     view.badge = toBadge(tree);
+    const hasKeys = tree.entries.length > 0;
+    const lastBackup = toLastBackupText(records.get(lastBackupName), { hasKeys, now: new Date() });
+    view.description = lastBackup ?? '';
     await setContext(contextKeys.keysState, tree.entries.length === 0 ? 'empty' : 'filled');
   };
   const group = async (by: GroupBy): Promise<void> => {
