@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { UserError } from '../errors';
+
+/** What `spawn` is called with. */
+export interface ToolStart {
+  readonly file: string;
+  readonly arguments: readonly string[];
+  readonly windowsVerbatimArguments: boolean;
+}
+
+/**
+ * Node gives a child a socket as its standard input. 1Password reads nothing but a pipe, and
+ * `/dev/stdin` of a socket cannot be opened. So `cat` stands between: the text of the script is
+ * fixed, and what it starts comes as arguments, which no shell looks at.
+ */
+const throughPipe = 'cat | exec "$0" "$@"';
+
+/** Nothing of it means anything to cmd.exe between quotation marks. */
+const harmless = /^[\p{L}\p{N} _.:/\\@=,+()[\]?~#-]*$/u;
+
+/** How a tool is started, without any text of ours or of the user's being read by a shell. */
+export function toToolStart(
+  program: string,
+  parameters: readonly string[],
+  { platform, systemRoot }: { readonly platform: NodeJS.Platform; readonly systemRoot: string },
+): ToolStart {
+  if (platform !== 'win32') {
+    return {
+      file: '/bin/sh',
+      arguments: ['-c', throughPipe, program, ...parameters],
+      windowsVerbatimArguments: false,
+    };
+  }
+  if (!/\.(?:cmd|bat)$/i.test(program)) {
+    return { file: program, arguments: parameters, windowsVerbatimArguments: false };
+  }
+  // Windows starts scripts such as npm's only through its command interpreter.
+  const line = [program, ...parameters].map(toQuoted).join(' ');
+  return {
+    file: join(systemRoot, 'System32', 'cmd.exe'),
+    arguments: ['/d', '/s', '/c', `"${line}"`],
+    windowsVerbatimArguments: true,
+  };
+}
+
+function toQuoted(text: string): string {
+  if (!harmless.test(text) || text.endsWith('\\')) {
+    throw new UserError(
+      'A name holds a character that Windows would read as a command. Choose another name.',
+    );
+  }
+  return `"${text}"`;
+}
