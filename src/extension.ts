@@ -50,7 +50,13 @@ export function activate(context: vscode.ExtensionContext): void {
   const prompts = createPrompts();
   const register: RegisterCommand = (id, run) => registerCommand(id, run, log);
   const keyRing = new KeyRing(secrets, records, { toHint });
-  const view = registerKeysView({ ring: keyRing, records, registerCommand: register, reportBug });
+  const view = registerKeysView({
+    ring: keyRing,
+    records,
+    readSettings,
+    registerCommand: register,
+    reportBug,
+  });
   const clipboardGuard = new ClipboardGuard(vscode.env.clipboard, reportBug);
   const { selectedKeyIds, setMessage } = view;
   const { fetch } = globalThis;

@@ -1,11 +1,30 @@
-const dayLength = 24 * 60 * 60 * 1000;
+/** In milliseconds. */
+export const dayLength = 24 * 60 * 60 * 1000;
 
 /** Whole days from an instant to now, or undefined if it is not an instant. */
-function findAgeInDays(instant: string, now: Date): number | undefined {
+export function findAgeInDays(instant: string, now: Date): number | undefined {
   const start = Date.parse(instant);
   return Number.isNaN(start)
     ? undefined
     : Math.max(0, Math.floor((now.getTime() - start) / dayLength));
+}
+
+export function addDays(now: Date, days: number): string {
+  return new Date(now.getTime() + days * dayLength).toISOString();
+}
+
+/** As in `28 Nov`, with the year where it is another. Empty for what is no instant. */
+export function toDayText(instant: string, now: Date): string {
+  const day = new Date(instant);
+  if (Number.isNaN(day.getTime())) {
+    return '';
+  }
+  const isThisYear = day.getFullYear() === now.getFullYear();
+  return day.toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    ...(!isThisYear && { year: 'numeric' }),
+  });
 }
 
 /** As in `today`, `3 days`, `5 months`. Empty where the instant is unknown. */

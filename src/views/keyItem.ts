@@ -3,82 +3,114 @@ import { toAgeText } from '../keys/age';
 import { toEnvironmentName } from '../keys/environmentName';
 import type { KeyEntry } from '../keys/keyRing';
 import { findProvider } from '../providers/index';
+import { type KeyFacts, toAdvice, toCheckText, toStatus } from './keyStatus';
 import type { GroupBy } from './keysTree';
 
-export interface KeyItemOptions {
+export interface KeyItemOptions extends KeyFacts {
   readonly grouped: GroupBy;
-  readonly now: Date;
 }
 
 /** A key as a row. Nothing here is more than its record says. */
-export function toKeyItem(entry: KeyEntry, { grouped, now }: KeyItemOptions): vscode.TreeItem {
-  const { record, state } = entry;
+export function toKeyItem(entry: KeyEntry, options: KeyItemOptions): vscode.TreeItem {
+  const { record } = entry;
   const item = new vscode.TreeItem(record.label);
-  const links = findProvider(record.provider)?.links;
-  const isLinked = links?.revoke !== undefined || links?.create !== undefined;
-  const age = toAgeText(record.rotated ?? record.created, now);
+  const status = toStatus(entry, options);
+  const age = toAgeText(record.rotated ?? record.created, options.now);
   const issuer = findProvider(record.provider)?.name ?? 'Other issuer';
   const environment = toEnvironmentName(record.environment).toLowerCase();
-  const status = toStatus(state);
+  const isAgeTold = options.attention?.kind === 'old' || entry.state === 'archived';
   const facts = [
     ...(status === undefined ? [] : [status]),
-    grouped === 'issuer' ? environment : issuer,
-    ...(age === '' ? [] : [age]),
+    options.grouped === 'issuer' && entry.state !== 'archived' ? environment : issuer,
+    ...(age === '' || isAgeTold ? [] : [age]),
     // Last, because a narrow sidebar cuts the end off.
     record.parts[0].hint,
   ];
   item.id = record.id;
   item.description = facts.join(' · ');
-  item.iconPath = toIcon(state);
-  item.contextValue = [
+  item.iconPath = toIcon(entry, options);
+  item.contextValue = toContextValue(entry);
+  item.tooltip = toTooltip(entry, issuer, options);
+  item.accessibilityInformation = {
+    label: [
+      record.label,
+      issuer,
+      environment,
+      status ?? 'stored',
+      ...(record.lastCheck === undefined ? [] : [`last check: ${toCheckText(record.lastCheck)}`]),
+      age,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  };
+  return item;
+}
+
+/** The menus of package.json ask for these words. */
+function toContextValue({ record, state }: KeyEntry): string {
+  const links = findProvider(record.provider)?.links;
+  const isLinked = links?.revoke !== undefined || links?.create !== undefined;
+  return [
     'key',
     state === 'missing' || state === 'archived' ? `key-${state}` : 'key-present',
     ...(state === 'retiring' ? ['key-retiring'] : []),
     ...(isLinked ? ['linked'] : []),
   ].join(' ');
-  item.tooltip = toTooltip(entry, issuer);
-  item.accessibilityInformation = {
-    label: [record.label, issuer, environment, status ?? 'stored', age].filter(Boolean).join(', '),
-  };
-  return item;
 }
 
-function toStatus(state: KeyEntry['state']): string | undefined {
+function toIcon({ record, state }: KeyEntry, { attention }: KeyFacts): vscode.ThemeIcon {
   switch (state) {
     case 'missing':
-      return 'value missing';
-    case 'expired':
-      return 'expired';
+      return toColoured('warning', 'list.warningForeground');
     case 'retiring':
-      return 'to be revoked';
-    case 'archived':
-      return 'revoked';
-    case 'present':
-      return undefined;
-    default:
-      throw new Error('unreachable', { cause: state satisfies never });
-  }
-}
-
-function toIcon(state: KeyEntry['state']): vscode.ThemeIcon {
-  switch (state) {
-    case 'missing':
-      return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
-    case 'expired':
-      return new vscode.ThemeIcon('clock', new vscode.ThemeColor('list.warningForeground'));
-    case 'retiring':
-      return new vscode.ThemeIcon('history');
+      return attention === undefined
+        ? new vscode.ThemeIcon('history')
+        : toColoured('history', 'list.warningForeground');
     case 'archived':
       return new vscode.ThemeIcon('archive');
+    case 'expired':
+      return toColoured('clock', 'list.warningForeground');
     case 'present':
-      return new vscode.ThemeIcon('key');
+      return record.lastCheck === undefined
+        ? toUncheckedIcon(attention)
+        : toCheckIcon(record.lastCheck.result);
     default:
       throw new Error('unreachable', { cause: state satisfies never });
   }
 }
 
-function toTooltip({ record, state, isUnseen }: KeyEntry, issuer: string): string {
+function toUncheckedIcon(attention: KeyFacts['attention']): vscode.ThemeIcon {
+  return attention === undefined
+    ? new vscode.ThemeIcon('key')
+    : toColoured('clock', 'list.warningForeground');
+}
+
+function toCheckIcon(
+  result: NonNullable<KeyEntry['record']['lastCheck']>['result'],
+): vscode.ThemeIcon {
+  switch (result) {
+    case 'works':
+      return toColoured('pass', 'testing.iconPassed');
+    case 'limited':
+      return toColoured('pass', 'list.warningForeground');
+    case 'refused':
+      return toColoured('error', 'list.errorForeground');
+    case 'unanswered':
+      return new vscode.ThemeIcon('question');
+    default:
+      throw new Error('unreachable', { cause: result satisfies never });
+  }
+}
+
+function toColoured(icon: string, colour: string): vscode.ThemeIcon {
+  return new vscode.ThemeIcon(icon, new vscode.ThemeColor(colour));
+}
+
+function toTooltip(entry: KeyEntry, issuer: string, facts: KeyFacts): string {
+  const { record } = entry;
+  const { lastCheck } = record;
   const day = (instant: string): string => new Date(instant).toLocaleDateString();
+  const archived = record.retirement?.archived;
   return [
     record.label,
     `Issuer: ${issuer}`,
@@ -87,13 +119,10 @@ function toTooltip({ record, state, isUnseen }: KeyEntry, issuer: string): strin
     ...(record.created === '' ? [] : [`Added: ${day(record.created)}`]),
     ...(record.rotated === undefined ? [] : [`Replaced: ${day(record.rotated)}`]),
     ...(record.expires === undefined ? [] : [`Expires: ${day(record.expires)}`]),
-    ...(state === 'missing'
-      ? [
-          isUnseen === true
-            ? 'Another window stored the value. Reload this window first: then it is here too.'
-            : 'The value is missing from the secret storage. Choose Enter Value Again.',
-        ]
-      : []),
-    ...(state === 'expired' ? ['Past its expiry date. Get a new key and replace the value.'] : []),
-  ].join('\n');
+    ...(archived === undefined ? [] : [`Archived: ${day(archived)}`]),
+    ...(lastCheck === undefined ? [] : [`Last check: ${toCheckText(lastCheck)}`, lastCheck.note]),
+    toAdvice(entry, facts),
+  ]
+    .filter(Boolean)
+    .join('\n');
 }

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { type Attention, findAttention } from '../keys/attention';
 import { toEnvironmentName } from '../keys/environmentName';
 import { environments } from '../keys/keyRecord';
 import type { KeyEntry, KeyRing } from '../keys/keyRing';
+import type { RotationState } from '../lifecycle/rotation/rotationState';
 import { findProvider } from '../providers/index';
 import { toKeyItem } from './keyItem';
 
@@ -22,15 +24,25 @@ export interface KeyRow {
 
 export type KeyNode = KeyGroup | KeyRow;
 
+export interface KeysTreePorts {
+  readonly readGroupBy: () => GroupBy;
+  /** The setting. */
+  readonly readRemindAfterDays: () => number;
+  readonly readRotation: (keyId: string) => RotationState | undefined;
+  readonly now?: () => Date;
+}
+
+const archiveId = 'archived';
+
 /** The rows of the Keys view. Holds records only. */
 export class KeysTree implements vscode.TreeDataProvider<KeyNode> {
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
-  readonly #readGroupBy: () => GroupBy;
+  readonly #ports: KeysTreePorts;
   #entries: readonly KeyEntry[] = [];
 
-  constructor(readGroupBy: () => GroupBy) {
-    this.#readGroupBy = readGroupBy;
+  constructor(ports: KeysTreePorts) {
+    this.#ports = ports;
   }
 
   get entries(): readonly KeyEntry[] {
@@ -55,28 +67,57 @@ export class KeysTree implements vscode.TreeDataProvider<KeyNode> {
 
   getTreeItem(node: KeyNode): vscode.TreeItem {
     return node.kind === 'key'
-      ? toKeyItem(node.entry, { grouped: this.#readGroupBy(), now: new Date() })
+      ? toKeyItem(node.entry, {
+          grouped: this.#ports.readGroupBy(),
+          now: this.#now(),
+          attention: this.findAttention(node.entry),
+          rotation: this.#findRotation(node.entry),
+        })
       : toGroupItem(node);
+  }
+
+  findAttention(entry: KeyEntry): Attention | undefined {
+    const remindAfterDays = this.#ports.readRemindAfterDays();
+    return findAttention(entry, { now: this.#now(), remindAfterDays });
   }
 
   dispose(): void {
     this.#changed.dispose();
   }
 
+  #now(): Date {
+    return this.#ports.now?.() ?? new Date();
+  }
+
+  /** Env files can only be left to change where an old value is still known. */
+  #findRotation({ record, state }: KeyEntry): RotationState | undefined {
+    const rotation = state === 'archived' ? undefined : this.#ports.readRotation(record.id);
+    const hasOld = this.#entries.some(
+      other => other.state === 'retiring' && other.record.retirement?.replacedBy === record.id,
+    );
+    return rotation?.step === 'env-files' && !hasOld ? { step: 'paste' } : rotation;
+  }
+
   #toGroups(): KeyGroup[] {
-    const groupBy = this.#readGroupBy();
-    const ids = this.#entries.map(entry => toGroupId(entry, groupBy));
+    const groupBy = this.#ports.readGroupBy();
+    const toRow = (entry: KeyEntry): KeyRow => ({ kind: 'key', keyId: entry.record.id, entry });
+    const inUse = this.#entries.filter(({ state }) => state !== 'archived');
+    const ids = inUse.map(entry => toGroupId(entry, groupBy));
     const groups = [...new Set(ids)].map(id => ({
       kind: 'group' as const,
       id: `${groupBy}.${id}`,
       label: toGroupLabel(id, groupBy),
-      rows: this.#entries
-        .filter((_, at) => ids[at] === id)
-        .map(entry => ({ kind: 'key' as const, keyId: entry.record.id, entry })),
+      rows: inUse.filter((_, at) => ids[at] === id).map(toRow),
     }));
     const order = (group: KeyGroup): number =>
       environments.findIndex(environment => group.id === `environment.${environment}`);
-    return groups.sort((a, b) => order(a) - order(b) || a.label.localeCompare(b.label));
+    const archived = this.#entries.filter(({ state }) => state === 'archived').map(toRow);
+    return [
+      ...groups.sort((a, b) => order(a) - order(b) || a.label.localeCompare(b.label)),
+      ...(archived.length === 0
+        ? []
+        : [{ kind: 'group' as const, id: archiveId, label: 'Archived', rows: archived }]),
+    ];
   }
 }
 
@@ -93,7 +134,12 @@ function toGroupLabel(id: string, groupBy: GroupBy): string {
 }
 
 function toGroupItem({ id, label, rows }: KeyGroup): vscode.TreeItem {
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+  const item = new vscode.TreeItem(
+    label,
+    id === archiveId
+      ? vscode.TreeItemCollapsibleState.Collapsed
+      : vscode.TreeItemCollapsibleState.Expanded,
+  );
   const count = rows.length === 1 ? '1 key' : `${rows.length} keys`;
   item.id = id;
   item.contextValue = 'group';

@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
-import { commands, contextKeys, views } from '../contributions';
+import { commands, contextKeys, settings, views } from '../contributions';
+import type { Settings } from '../host/settings';
 import { lastBackupName, toLastBackupText } from '../keys/backup/lastBackup';
 import type { KeyRing } from '../keys/keyRing';
 import type { RecordStore } from '../keys/stores';
+import { readRotation } from '../lifecycle/rotation/rotationState';
 import { type GroupBy, type KeyNode, KeysTree } from './keysTree';
 
 export interface KeysViewPorts {
   readonly ring: Pick<KeyRing, 'list' | 'onDidChange'>;
   readonly records: RecordStore;
+  readonly readSettings: () => Settings;
   readonly registerCommand: (
     id: string,
     run: (...parameters: readonly unknown[]) => Promise<void>,
@@ -28,7 +31,11 @@ export function registerKeysView(ports: KeysViewPorts): KeysView {
   const { ring, records, registerCommand, reportBug } = ports;
   const readGroupBy = (): GroupBy =>
     records.get(groupByName) === 'environment' ? 'environment' : 'issuer';
-  const tree = new KeysTree(readGroupBy);
+  const tree = new KeysTree({
+    readGroupBy,
+    readRemindAfterDays: () => ports.readSettings().remindAfterDays,
+    readRotation: keyId => readRotation(records, keyId),
+  });
   const view = vscode.window.createTreeView<KeyNode>(views.keys, {
     treeDataProvider: tree,
     showCollapseAll: true,
@@ -56,6 +63,12 @@ export function registerKeysView(ports: KeysViewPorts): KeysView {
     view,
     tree,
     ring.onDidChange(() => load().catch(reportBug)),
+    // The number of days after which a key counts as old.
+    vscode.workspace.onDidChangeConfiguration(event =>
+      event.affectsConfiguration(`keyward.${settings.remindAfterDays}`)
+        ? load().catch(reportBug)
+        : undefined,
+    ),
     registerCommand(commands.groupByIssuer, () => group('issuer')),
     registerCommand(commands.groupByEnvironment, () => group('environment')),
     registerCommand(commands.refreshKeys, load),
@@ -70,9 +83,7 @@ export function registerKeysView(ports: KeysViewPorts): KeysView {
 }
 
 function toBadge(tree: KeysTree): vscode.ViewBadge | undefined {
-  const value = tree.entries.filter(
-    ({ state }) => state === 'missing' || state === 'expired',
-  ).length;
+  const value = tree.entries.filter(entry => tree.findAttention(entry) !== undefined).length;
   const tooltip = value === 1 ? '1 key needs attention' : `${value} keys need attention`;
   return value === 0 ? undefined : { value, tooltip };
 }

@@ -7,6 +7,14 @@ import { createWorld, toDraft } from './keysWorld';
 const value = anthropicKey(61);
 const hint = `sk-ant-api03-${value.slice(13, 16)}…${value.slice(-4)}`;
 
+function createTree(groupBy: GroupBy = 'issuer'): KeysTree {
+  return new KeysTree({
+    readGroupBy: () => groupBy,
+    readRemindAfterDays: () => 90,
+    readRotation: () => undefined,
+  });
+}
+
 async function readTree(groupBy: GroupBy, change: 'none' | 'lost') {
   const { ring, secrets } = createWorld();
   const parts = toDraft(value).parts;
@@ -21,7 +29,7 @@ async function readTree(groupBy: GroupBy, change: 'none' | 'lost') {
   if (change === 'lost') {
     secrets.entries.clear();
   }
-  const tree = new KeysTree(() => groupBy);
+  const tree = createTree(groupBy);
   await tree.load(ring);
   const groups = tree.getChildren();
   const toRow = (node: KeyNode) => {
@@ -77,7 +85,7 @@ suite('Keys view', () => {
   test('no row, tooltip or label holds a value', async () => {
     const { ring } = createWorld();
     await ring.add(toDraft(value));
-    const tree = new KeysTree(() => 'issuer');
+    const tree = createTree();
     await tree.load(ring);
     const items = tree
       .getChildren()
@@ -92,7 +100,7 @@ suite('Keys view', () => {
   test('a screen reader hears label, issuer, environment, state and age', async () => {
     const { ring } = createWorld();
     await ring.add(toDraft(value));
-    const tree = new KeysTree(() => 'issuer');
+    const tree = createTree();
     await tree.load(ring);
     const labels = tree
       .getChildren()
