@@ -1,4 +1,21 @@
+import { toFact } from './facts';
+import type { KeyVerdict } from './liveCheck';
 import type { Provider } from './provider';
+import { readMember, readText } from './readMember';
+import { readVerdict, toLimited, toWorks } from './readVerdict';
+
+const headers = { 'x-api-key': '{key}', 'anthropic-version': '2023-06-01' } as const;
+/** An organization that has not paid yet is not found. */
+const refused = [401, 404] as const;
+const refusal =
+  'It is wrong, revoked or expired. If it is new, billing may not be active yet: look at Billing in the Console.';
+
+/** What has no such type is Anthropic's answer to a country or a network, not to a key. */
+function readLimit(json: unknown): KeyVerdict | undefined {
+  return readText(json, 'error', 'type') === 'permission_error'
+    ? toLimited('the right that this check needs')
+    : undefined;
+}
 
 export const anthropic: Provider = {
   id: 'anthropic',
@@ -12,6 +29,33 @@ export const anthropic: Provider = {
   },
   howToGet:
     'Click "Create Key", name it by its purpose, such as "my-blog local", and copy it at once: it is shown only once.',
+
+  liveChecks: [
+    {
+      rules: ['anthropic-admin-key'],
+      request: { method: 'GET', url: 'https://api.anthropic.com/v1/organizations/me', headers },
+      read: readVerdict({
+        works: json =>
+          readText(json, 'type') === 'organization'
+            ? toWorks(toFact('Organization', readText(json, 'name')))
+            : undefined,
+        otherwise: readLimit,
+        refused,
+        refusal,
+      }),
+    },
+    {
+      rules: ['anthropic-api-key'],
+      takesUnknown: true,
+      request: { method: 'GET', url: 'https://api.anthropic.com/v1/models?limit=1', headers },
+      read: readVerdict({
+        works: json => (Array.isArray(readMember(json, 'data')) ? toWorks() : undefined),
+        otherwise: readLimit,
+        refused,
+        refusal,
+      }),
+    },
+  ],
   rules: [
     {
       id: 'anthropic-api-key',

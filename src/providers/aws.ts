@@ -1,6 +1,39 @@
 import { assessMixed } from '../detect/mixedText';
 import { awsPublic } from './awsPublic';
+import { toFact } from './facts';
+import type { KeyVerdict } from './liveCheck';
 import type { Provider } from './provider';
+import { readText } from './readMember';
+import { readVerdict, toRefused, toUnanswered, toWorks } from './readVerdict';
+
+/** Whoever watches the account sees the call, and a key that was laid out as a trap gives an alarm. */
+const recorded = 'AWS keeps a record of this check in CloudTrail';
+
+function readIdentity(json: unknown): KeyVerdict | undefined {
+  const identity = ['GetCallerIdentityResponse', 'GetCallerIdentityResult'] as const;
+  const account = readText(json, ...identity, 'Account');
+  return account === ''
+    ? undefined
+    : toWorks([
+        ...toFact('Account', account),
+        ...toFact('Identity', readText(json, ...identity, 'Arn')),
+        recorded,
+      ]);
+}
+
+function readRefusal(json: unknown): KeyVerdict | undefined {
+  const code = readText(json, 'Error', 'Code');
+  if (/^Signature (?:expired|not yet current)/.test(readText(json, 'Error', 'Message'))) {
+    return toUnanswered(
+      { status: 403 },
+      'The clock of this machine is wrong, so AWS did not look.',
+    );
+  }
+  if (code === 'InvalidClientTokenId' || code === 'SignatureDoesNotMatch') {
+    return toRefused('The id or the secret is wrong, or the key was switched off or deleted.');
+  }
+  return code === 'ExpiredToken' ? toRefused('It has expired.') : undefined;
+}
 
 export const aws: Provider = {
   id: 'aws',
@@ -18,6 +51,21 @@ export const aws: Provider = {
   },
   howToGet:
     'Click "Create access key", describe its purpose, and copy both the id and the secret: the secret is shown only once.',
+
+  liveChecks: [
+    {
+      rules: ['aws-access-key-id'],
+      // The others work only beside a session's token.
+      starts: ['AKIA'],
+      request: {
+        method: 'POST',
+        url: 'https://sts.amazonaws.com/',
+        sign: { kind: 'aws', service: 'sts', region: 'us-east-1' },
+        body: 'Action=GetCallerIdentity&Version=2011-06-15',
+      },
+      read: readVerdict({ works: readIdentity, refused: [], otherwise: readRefusal }),
+    },
+  ],
   rules: [
     {
       id: 'aws-access-key-id',

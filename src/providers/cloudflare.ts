@@ -1,6 +1,40 @@
 import { hasHexChecksum } from '../detect/checksum';
 import { assessMixed } from '../detect/mixedText';
+import { toInstant } from './facts';
+import type { IssuerAnswer, IssuerRequest } from './issuerRequest';
+import type { KeyVerdict } from './liveCheck';
 import type { Provider } from './provider';
+import { readMember, readText } from './readMember';
+import { readVerdict, toLimited, toRefused, toWorks } from './readVerdict';
+
+const request: IssuerRequest = {
+  method: 'GET',
+  url: 'https://api.cloudflare.com/client/v4/user/tokens/verify',
+  headers: { Authorization: 'Bearer {key}' },
+};
+const read = readVerdict({ works: readToken, refused: [], otherwise: readRefusal });
+
+function readToken(json: unknown): KeyVerdict | undefined {
+  switch (readText(json, 'result', 'status')) {
+    case 'active':
+      return toWorks([], { expires: toInstant(readMember(json, 'result', 'expires_on')) });
+    case 'disabled':
+      return toRefused('It is switched off.');
+    case 'expired':
+      return toRefused('It has expired.');
+    default:
+      return undefined;
+  }
+}
+
+function readRefusal(json: unknown, { status }: IssuerAnswer): KeyVerdict | undefined {
+  if (readMember(json, 'success') !== false || ![400, 401, 403].includes(status)) {
+    return undefined;
+  }
+  return /from location/i.test(readText(json, 'errors', '0', 'message'))
+    ? toLimited('the right to be used from this address')
+    : toRefused();
+}
 
 export const cloudflare: Provider = {
   id: 'cloudflare',
@@ -12,6 +46,17 @@ export const cloudflare: Provider = {
   },
   howToGet:
     'Click "Create Token", pick a template, name it by its purpose, and copy it at once: it is shown only once.',
+
+  liveChecks: [
+    {
+      // A token of an account is checked at an address with the account's number in it.
+      rules: ['cloudflare-api-token'],
+      starts: ['cfut_'],
+      request,
+      read,
+    },
+    { rules: ['cloudflare-legacy-token'], request, read },
+  ],
   rules: [
     {
       id: 'cloudflare-api-token',

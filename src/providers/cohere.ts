@@ -1,5 +1,7 @@
 import { assessMixed } from '../detect/mixedText';
 import type { Provider } from './provider';
+import { readMember } from './readMember';
+import { readVerdict, toRefused, toWorks } from './readVerdict';
 
 export const cohere: Provider = {
   id: 'cohere',
@@ -12,6 +14,25 @@ export const cohere: Provider = {
   },
   howToGet:
     'Create a trial key, name it by its purpose, such as "my-blog local", and copy it at once: it is shown only once.',
+
+  liveChecks: [
+    {
+      request: {
+        method: 'POST',
+        url: 'https://api.cohere.com/v1/check-api-key',
+        headers: { Authorization: 'Bearer {key}' },
+      },
+      read: readVerdict({
+        works: json => {
+          const valid = readMember(json, 'valid');
+          if (valid === false) {
+            return toRefused();
+          }
+          return valid === true ? toWorks() : undefined;
+        },
+      }),
+    },
+  ],
   rules: [
     {
       id: 'cohere-api-key',

@@ -1,6 +1,9 @@
 import { assessMixed } from '../detect/mixedText';
 import type { Assignment, Confidence } from '../detect/rule';
+import { toFact } from './facts';
 import type { Provider } from './provider';
+import { readText } from './readMember';
+import { readVerdict, toWorks } from './readVerdict';
 
 /** The first part of a token is the bot's number in base64. */
 function assessDiscordToken({ value }: Assignment): Confidence | undefined {
@@ -18,6 +21,27 @@ export const discord: Provider = {
   },
   howToGet:
     'Click "New Application", name it by its purpose, open "Bot", click "Reset Token", and copy it at once: it is shown only once.',
+
+  liveChecks: [
+    {
+      rules: ['discord-bot-token'],
+      request: {
+        method: 'GET',
+        url: 'https://discord.com/api/v10/users/@me',
+        // Discord blocks programs that do not name themselves like this, whatever their key.
+        headers: {
+          Authorization: 'Bot {key}',
+          'User-Agent': 'DiscordBot (https://github.com/keyward/keyward, 1)',
+        },
+      },
+      read: readVerdict({
+        works: json =>
+          readText(json, 'username') === ''
+            ? undefined
+            : toWorks(toFact('Bot', readText(json, 'username'))),
+      }),
+    },
+  ],
   rules: [
     {
       id: 'discord-bot-token',

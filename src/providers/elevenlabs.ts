@@ -1,4 +1,33 @@
+import { toFact } from './facts';
+import type { IssuerAnswer } from './issuerRequest';
+import type { KeyVerdict } from './liveCheck';
 import type { Provider } from './provider';
+import { readMember, readText } from './readMember';
+import { readVerdict, toLimited, toRefused, toWorks } from './readVerdict';
+
+/** The answer quotes the key itself, so that only these members are read. */
+function readUser(json: unknown): KeyVerdict | undefined {
+  const plan = readMember(json, 'subscription');
+  if (typeof plan !== 'object' || plan === null) {
+    return undefined;
+  }
+  const used = readMember(plan, 'character_count');
+  const limit = readMember(plan, 'character_limit');
+  const left = typeof used === 'number' && typeof limit === 'number' ? limit - used : undefined;
+  return toWorks([...toFact('Plan', readText(plan, 'tier')), ...toFact('Credits left', left)]);
+}
+
+/** An empty quota and an unusual network are answered by 401 as well. */
+function readRefusal(json: unknown, { status }: IssuerAnswer): KeyVerdict | undefined {
+  const reason = readText(json, 'detail', 'status');
+  if (status === 401 && reason === 'missing_permissions') {
+    return toLimited('the right user_read');
+  }
+  if (reason === 'quota_exceeded') {
+    return toLimited('credit: its quota is used up');
+  }
+  return (status === 401 || status === 400) && /api_key/.test(reason) ? toRefused() : undefined;
+}
 
 export const elevenlabs: Provider = {
   id: 'elevenlabs',
@@ -11,6 +40,17 @@ export const elevenlabs: Provider = {
   },
   howToGet:
     'Click "Create API Key", name it by its purpose, such as "my-blog local", set a credit limit, and copy it at once: it is shown only once.',
+
+  liveChecks: [
+    {
+      request: {
+        method: 'GET',
+        url: 'https://api.elevenlabs.io/v1/user',
+        headers: { 'xi-api-key': '{key}' },
+      },
+      read: readVerdict({ works: readUser, refused: [], otherwise: readRefusal }),
+    },
+  ],
   rules: [
     {
       id: 'elevenlabs-api-key',

@@ -1,8 +1,46 @@
 import { hasBase62Checksum } from '../detect/checksum';
+import { toFact, toInstant, toListFact } from './facts';
 import type { IssuerAnswer } from './issuerRequest';
+import type { KeyVerdict } from './liveCheck';
 import type { Provider } from './provider';
+import { readMember, readText } from './readMember';
 import { readRevocationStatus } from './readRevocation';
+import { readVerdict, toLimited, toUnanswered, toWorks } from './readVerdict';
 import type { RevocationVerdict } from './revocation';
+
+const headers = {
+  Authorization: 'Bearer {key}',
+  Accept: 'application/vnd.github+json',
+  'X-GitHub-Api-Version': '2022-11-28',
+} as const;
+
+function readUser(json: unknown, answer: IssuerAnswer): KeyVerdict | undefined {
+  const login = readText(json, 'login');
+  if (login === '') {
+    return undefined;
+  }
+  const { 'x-oauth-scopes': scopes, 'github-authentication-token-expiration': expiration = '' } =
+    answer.headers;
+  const names = scopes?.split(',').map(scope => scope.trim()) ?? [];
+  return toWorks([...toFact('Account', login), ...toListFact('Scopes', names)], {
+    // As in "2027-03-03 12:00:00 UTC", or with an offset in place of UTC.
+    expires: toInstant(expiration),
+  });
+}
+
+function readLimit(json: unknown, answer: IssuerAnswer): KeyVerdict | undefined {
+  const { status, headers: sent } = answer;
+  const message = readText(json, 'message');
+  if (status !== 403 || message === '') {
+    return undefined;
+  }
+  if (sent['retry-after'] !== undefined || /rate limit/i.test(message)) {
+    return toUnanswered({ status: 429 });
+  }
+  return sent['x-github-sso'] === undefined
+    ? toLimited('the right that this check needs')
+    : toLimited('the single sign-on that an organization asks for');
+}
 
 export const github: Provider = {
   id: 'github',
@@ -33,6 +71,33 @@ export const github: Provider = {
       },
       note: "GitHub e-mails the key's owner and revokes it within minutes.",
       read: readRevocation,
+    },
+  ],
+  liveChecks: [
+    {
+      rules: ['github-app-installation-token'],
+      request: {
+        method: 'GET',
+        url: 'https://api.github.com/installation/repositories?per_page=1',
+        headers,
+      },
+      read: readVerdict({
+        works: json => {
+          const count = readMember(json, 'total_count');
+          return typeof count === 'number' ? toWorks(toFact('Repositories', count)) : undefined;
+        },
+        otherwise: readLimit,
+      }),
+    },
+    {
+      rules: [
+        'github-personal-access-token',
+        'github-fine-grained-token',
+        'github-oauth-token',
+        'github-app-user-token',
+      ],
+      request: { method: 'GET', url: 'https://api.github.com/user', headers },
+      read: readVerdict({ works: readUser, otherwise: readLimit }),
     },
   ],
   rules: [

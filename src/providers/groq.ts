@@ -1,4 +1,6 @@
 import type { Provider } from './provider';
+import { readMember } from './readMember';
+import { readVerdict, toWorks } from './readVerdict';
 
 export const groq: Provider = {
   id: 'groq',
@@ -11,6 +13,19 @@ export const groq: Provider = {
   },
   howToGet:
     'Click "Create API Key", name it by its purpose, such as "my-blog local", and copy it at once: it is shown only once.',
+
+  liveChecks: [
+    {
+      request: {
+        method: 'GET',
+        url: 'https://api.groq.com/openai/v1/models',
+        headers: { Authorization: 'Bearer {key}' },
+      },
+      read: readVerdict({
+        works: json => (Array.isArray(readMember(json, 'data')) ? toWorks() : undefined),
+      }),
+    },
+  ],
   rules: [
     {
       id: 'groq-api-key',

@@ -1,5 +1,8 @@
 import { refuseSingleCase } from '../detect/mixedText';
+import { toFact, toInstant } from './facts';
 import type { Provider } from './provider';
+import { readMember, readText } from './readMember';
+import { readVerdict, toWorks } from './readVerdict';
 
 export const huggingface: Provider = {
   id: 'huggingface',
@@ -12,6 +15,28 @@ export const huggingface: Provider = {
   },
   howToGet:
     'Click "Create new token", choose "Read" unless you need more, name it by its purpose, such as "my-blog local", and copy it at once: it is shown only once.',
+
+  liveChecks: [
+    {
+      request: {
+        method: 'GET',
+        url: 'https://huggingface.co/api/whoami-v2',
+        headers: { Authorization: 'Bearer {key}' },
+      },
+      read: readVerdict({
+        works: json =>
+          readText(json, 'name') === ''
+            ? undefined
+            : toWorks(
+                [
+                  ...toFact('Account', readText(json, 'name')),
+                  ...toFact('Role', readText(json, 'auth', 'accessToken', 'role')),
+                ],
+                { expires: toInstant(readMember(json, 'auth', 'expiresAt')) },
+              ),
+      }),
+    },
+  ],
   rules: [
     {
       id: 'huggingface-token',

@@ -17,6 +17,10 @@ export interface KeyVerdict {
 export interface LiveCheck {
   /** Ids of the rules whose keys it answers for; all of the issuer's where it is left out. */
   readonly rules?: readonly string[];
+  /** Beside `rules`: also keys of no format that is known. */
+  readonly takesUnknown?: true;
+  /** Starts that such keys have, where one rule has several kinds of key. */
+  readonly starts?: readonly string[];
   readonly request: IssuerRequest;
   readonly read: (answer: IssuerAnswer) => KeyVerdict;
 }

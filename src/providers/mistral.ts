@@ -1,5 +1,7 @@
 import { assessMixed } from '../detect/mixedText';
 import type { Provider } from './provider';
+import { readMember } from './readMember';
+import { readVerdict, toWorks } from './readVerdict';
 
 export const mistral: Provider = {
   id: 'mistral',
@@ -12,6 +14,21 @@ export const mistral: Provider = {
   },
   howToGet:
     'Click "Create new key", name it by its purpose, such as "my-blog local", and copy it at once: it is shown only once.',
+
+  liveChecks: [
+    {
+      request: {
+        method: 'GET',
+        url: 'https://api.mistral.ai/v1/models',
+        headers: { Authorization: 'Bearer {key}' },
+      },
+      read: readVerdict({
+        works: json => (Array.isArray(readMember(json, 'data')) ? toWorks() : undefined),
+        refusal:
+          'It is wrong, revoked or expired. A key for Codestral alone is refused here too, though it may work there.',
+      }),
+    },
+  ],
   rules: [
     {
       id: 'mistral-api-key',

@@ -1,5 +1,33 @@
 import { refuseUnmixed } from '../detect/mixedText';
+import { toFact } from './facts';
+import type { KeyVerdict } from './liveCheck';
 import type { Provider } from './provider';
+import { readMember, readText } from './readMember';
+import { readVerdict, toLimited, toUnanswered, toWorks } from './readVerdict';
+
+const readAnswer = readVerdict({
+  works: (json, { headers }) =>
+    Array.isArray(readMember(json, 'data'))
+      ? toWorks(toFact('Organization', headers['openai-organization']))
+      : undefined,
+  otherwise: (json, { status }) => readLimit(json, status),
+});
+
+/** A restricted key is real, but may not list models. Some countries are refused whatever the key. */
+function readLimit(json: unknown, status: number): KeyVerdict | undefined {
+  const code = readText(json, 'error', 'code');
+  const message = readText(json, 'error', 'message');
+  if (code.startsWith('unsupported_country')) {
+    return toUnanswered({ status }, 'OpenAI does not answer to this country or network.');
+  }
+  const [, scopes] = /Missing scopes: ([\w., ]*\w)/.exec(message) ?? [];
+  if (code === 'missing_scope' || scopes !== undefined) {
+    return toLimited(`the right ${scopes ?? 'to list models'}`);
+  }
+  return status === 403 && readMember(json, 'error') !== undefined
+    ? toLimited('the right that this check needs')
+    : undefined;
+}
 
 export const openai: Provider = {
   id: 'openai',
@@ -13,6 +41,29 @@ export const openai: Provider = {
   },
   howToGet:
     'Click "Create new secret key", name it by its purpose, such as "my-blog local", and copy it at once: it is shown only once.',
+
+  liveChecks: [
+    {
+      rules: ['openai-admin-key'],
+      request: {
+        method: 'GET',
+        url: 'https://api.openai.com/v1/organization/projects?limit=1',
+        headers: { Authorization: 'Bearer {key}' },
+      },
+      read: readAnswer,
+    },
+    {
+      rules: ['openai-api-key', 'openai-service-account-key', 'openai-legacy-key'],
+      takesUnknown: true,
+      starts: ['sk-'],
+      request: {
+        method: 'GET',
+        url: 'https://api.openai.com/v1/models',
+        headers: { Authorization: 'Bearer {key}' },
+      },
+      read: readAnswer,
+    },
+  ],
   rules: [
     {
       id: 'openai-api-key',

@@ -1,4 +1,25 @@
+import { toFact, toInstant } from './facts';
+import type { KeyVerdict } from './liveCheck';
 import type { Provider } from './provider';
+import { readMember } from './readMember';
+import { readVerdict, toLimited, toWorks } from './readVerdict';
+
+/** Its "label" is a piece of the key, and is left alone. */
+function readKey(json: unknown): KeyVerdict | undefined {
+  const data = readMember(json, 'data');
+  if (typeof data !== 'object' || data === null) {
+    return undefined;
+  }
+  const left = readMember(data, 'limit_remaining');
+  const facts = [
+    ...toFact('Credit left of its limit', typeof left === 'number' ? left.toFixed(2) : undefined),
+    ...(readMember(data, 'is_free_tier') === true ? ['Free tier'] : []),
+  ];
+  if (typeof left === 'number' && left <= 0) {
+    return { ...toLimited('credit: its limit is used up'), facts };
+  }
+  return toWorks(facts, { expires: toInstant(readMember(data, 'expires_at')) });
+}
 
 export const openrouter: Provider = {
   id: 'openrouter',
@@ -11,6 +32,17 @@ export const openrouter: Provider = {
   },
   howToGet:
     'Click "Create Key", name it by its purpose, such as "my-blog local", set a credit limit, and copy it at once: it is shown only once.',
+
+  liveChecks: [
+    {
+      request: {
+        method: 'GET',
+        url: 'https://openrouter.ai/api/v1/key',
+        headers: { Authorization: 'Bearer {key}' },
+      },
+      read: readVerdict({ works: readKey }),
+    },
+  ],
   rules: [
     {
       id: 'openrouter-api-key',

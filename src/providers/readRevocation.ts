@@ -1,6 +1,8 @@
 import type { IssuerAnswer } from './issuerRequest';
 import type { RevocationVerdict } from './revocation';
 
+export { readMember } from './readMember';
+
 /** What most issuers mean by a status. */
 export function readRevocationStatus(
   { status }: IssuerAnswer,
@@ -16,13 +18,4 @@ export function readRevocationStatus(
     return { result: 'gone' };
   }
   return { result: status === 429 || status >= 500 ? 'unanswered' : 'refused' };
-}
-
-/** A member of an answer, or of one within it; undefined where there is none. */
-export function readMember(json: unknown, ...names: readonly string[]): unknown {
-  return names.reduce<unknown>(
-    (value, name) =>
-      typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined,
-    json,
-  );
 }

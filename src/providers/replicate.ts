@@ -1,5 +1,8 @@
 import { refuseSingleCase } from '../detect/mixedText';
+import { toFact } from './facts';
 import type { Provider } from './provider';
+import { readText } from './readMember';
+import { readVerdict, toWorks } from './readVerdict';
 
 export const replicate: Provider = {
   id: 'replicate',
@@ -12,6 +15,22 @@ export const replicate: Provider = {
   },
   howToGet:
     'Type a name that says its purpose, such as "my-blog local", click "Create token", and copy the token.',
+
+  liveChecks: [
+    {
+      request: {
+        method: 'GET',
+        url: 'https://api.replicate.com/v1/account',
+        headers: { Authorization: 'Bearer {key}' },
+      },
+      read: readVerdict({
+        works: json =>
+          readText(json, 'username') === ''
+            ? undefined
+            : toWorks(toFact('Account', readText(json, 'username'))),
+      }),
+    },
+  ],
   rules: [
     {
       id: 'replicate-api-token',

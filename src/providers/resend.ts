@@ -1,5 +1,21 @@
 import { refuseUnmixed } from '../detect/mixedText';
+import { toListFact } from './facts';
+import type { KeyVerdict } from './liveCheck';
 import type { Provider } from './provider';
+import { readMember, readText } from './readMember';
+import { readVerdict, toLimited, toRefused, toWorks } from './readVerdict';
+
+function readRefusal(json: unknown): KeyVerdict | undefined {
+  const name = readText(json, 'name');
+  if (name === 'restricted_api_key') {
+    return toLimited('every right but to send mail');
+  }
+  return name === 'invalid_api_key' ||
+    name === 'missing_api_key' ||
+    /api key is invalid/i.test(readText(json, 'message'))
+    ? toRefused()
+    : undefined;
+}
 
 export const resend: Provider = {
   id: 'resend',
@@ -12,6 +28,31 @@ export const resend: Provider = {
   },
   howToGet:
     'Click "Create API Key", name it by its purpose, such as "my-blog local", choose "Sending access", and copy it at once: it is shown only once.',
+
+  liveChecks: [
+    {
+      request: {
+        method: 'GET',
+        url: 'https://api.resend.com/domains',
+        headers: { Authorization: 'Bearer {key}' },
+      },
+      read: readVerdict({
+        works: json => {
+          const domains = readMember(json, 'data');
+          return Array.isArray(domains)
+            ? toWorks(
+                toListFact(
+                  'Domains',
+                  domains.map(domain => readText(domain, 'name')),
+                ),
+              )
+            : undefined;
+        },
+        refused: [],
+        otherwise: readRefusal,
+      }),
+    },
+  ],
   rules: [
     {
       id: 'resend-api-key',

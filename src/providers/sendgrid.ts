@@ -1,4 +1,7 @@
+import { toListFact } from './facts';
 import type { Provider } from './provider';
+import { readMember } from './readMember';
+import { readVerdict, toLimited, toWorks } from './readVerdict';
 
 export const sendgrid: Provider = {
   id: 'sendgrid',
@@ -11,6 +14,26 @@ export const sendgrid: Provider = {
   },
   howToGet:
     'Click "Create API Key", name it by its purpose, such as "my-blog local", choose "Restricted Access", and copy it at once: it is shown only once.',
+
+  liveChecks: [
+    {
+      request: {
+        method: 'GET',
+        url: 'https://api.sendgrid.com/v3/scopes',
+        headers: { Authorization: 'Bearer {key}' },
+      },
+      read: readVerdict({
+        works: json => {
+          const scopes = readMember(json, 'scopes');
+          return Array.isArray(scopes) ? toWorks(toListFact('Scopes', scopes)) : undefined;
+        },
+        refusal:
+          'It is wrong, revoked or expired. A key of the EU region is refused here too, though it may work there.',
+        otherwise: (_, { status }) =>
+          status === 403 ? toLimited('the right to read its own scopes') : undefined,
+      }),
+    },
+  ],
   rules: [
     {
       id: 'sendgrid-api-key',

@@ -1,11 +1,51 @@
+import { toFact, toInstant, toListFact } from './facts';
 import type { IssuerAnswer } from './issuerRequest';
+import type { KeyVerdict } from './liveCheck';
 import type { Provider } from './provider';
-import { readMember, readRevocationStatus } from './readRevocation';
+import { readMember, readText } from './readMember';
+import { readRevocationStatus } from './readRevocation';
+import { readVerdict, toLimited, toRefused, toUnanswered, toWorks } from './readVerdict';
 import type { RevocationVerdict } from './revocation';
 
 /** What stands before it are the numbers of a workspace and an app, which may repeat digits. */
 function lastPart(key: string): string {
   return key.slice(Math.max(key.lastIndexOf('-'), key.lastIndexOf('/')) + 1);
+}
+
+const refusals: readonly string[] = [
+  'invalid_auth',
+  'not_authed',
+  'account_inactive',
+  'token_revoked',
+  'token_expired',
+];
+const limits: readonly string[] = ['missing_scope', 'no_permission', 'access_denied'];
+
+/** The status is always 200. */
+function readIdentity(json: unknown, answer: IssuerAnswer): KeyVerdict | undefined {
+  if (readMember(json, 'ok') !== true) {
+    return readError(readText(json, 'error'), answer);
+  }
+  const scopes = answer.headers['x-oauth-scopes']?.split(',').map(scope => scope.trim()) ?? [];
+  const seconds = readMember(json, 'expires_in');
+  return toWorks(
+    [
+      ...toFact('Workspace', readText(json, 'team')),
+      ...toFact('User', readText(json, 'user')),
+      ...toListFact('Scopes', scopes),
+    ],
+    { expires: typeof seconds === 'number' ? toInstant(Date.now() + seconds * 1000) : undefined },
+  );
+}
+
+function readError(error: string, answer: IssuerAnswer): KeyVerdict | undefined {
+  if (refusals.includes(error)) {
+    return toRefused(error === 'token_expired' ? 'It has expired.' : undefined);
+  }
+  if (limits.includes(error)) {
+    return toLimited('the right that this check needs');
+  }
+  return error === 'ratelimited' ? toUnanswered({ status: 429 }) : toUnanswered(answer);
 }
 
 export const slack: Provider = {
@@ -26,6 +66,19 @@ export const slack: Provider = {
       },
       note: "A bot's token takes the bot out of its channels.",
       read: readRevocation,
+    },
+  ],
+  liveChecks: [
+    {
+      rules: ['slack-token', 'slack-app-token'],
+      // The other tokens of Slack's make new ones, or need a cookie beside them.
+      starts: ['xoxb-', 'xoxp-', 'xoxa-', 'xoxe.xoxb-', 'xoxe.xoxp-', 'xapp-'],
+      request: {
+        method: 'POST',
+        url: 'https://slack.com/api/auth.test',
+        headers: { Authorization: 'Bearer {key}' },
+      },
+      read: readVerdict({ works: readIdentity, refused: [] }),
     },
   ],
   rules: [

@@ -1,7 +1,31 @@
+import type { IssuerAnswer } from './issuerRequest';
+import type { KeyVerdict } from './liveCheck';
 import type { Provider } from './provider';
+import { readMember, readText } from './readMember';
+import { readVerdict, toLimited, toRefused, toWorks } from './readVerdict';
 
 /** Others use the same start: Paystack with 40 hex digits, Clerk with 42 characters, WorkOS and
  * Highnote with the base64 of "key". */
+function readBalance(json: unknown): KeyVerdict | undefined {
+  return readText(json, 'object') === 'balance'
+    ? toWorks([readMember(json, 'livemode') === true ? 'Live mode' : 'Test mode'])
+    : undefined;
+}
+
+function readRefusal(json: unknown, { status }: IssuerAnswer): KeyVerdict | undefined {
+  if (readMember(json, 'error') === undefined) {
+    return undefined;
+  }
+  if (status === 401) {
+    return toRefused(
+      readText(json, 'error', 'code') === 'api_key_expired' ? 'It has expired.' : undefined,
+    );
+  }
+  return status === 403
+    ? toLimited('the right to read the balance, or to be used from this address')
+    : undefined;
+}
+
 export const stripe: Provider = {
   id: 'stripe',
   name: 'Stripe',
@@ -12,6 +36,18 @@ export const stripe: Provider = {
   },
   howToGet:
     'Click "Create restricted key", name it by its purpose, allow only what it needs, and copy it at once: it is shown only once.',
+
+  liveChecks: [
+    {
+      rules: ['stripe-secret-key', 'stripe-test-key'],
+      request: {
+        method: 'GET',
+        url: 'https://api.stripe.com/v1/balance',
+        headers: { Authorization: 'Bearer {key}' },
+      },
+      read: readVerdict({ works: readBalance, refused: [], otherwise: readRefusal }),
+    },
+  ],
   rules: [
     {
       id: 'stripe-secret-key',

@@ -1,6 +1,9 @@
 import { readJwt } from '../detect/jwt';
 import { supabaseProject } from './catalog/publicHosts';
+import { toListFact } from './facts';
 import type { Provider } from './provider';
+import { readText } from './readMember';
+import { readVerdict, toLimited, toWorks } from './readVerdict';
 
 export const supabase: Provider = {
   id: 'supabase',
@@ -12,6 +15,31 @@ export const supabase: Provider = {
   },
   howToGet:
     'Click "Generate new token" for the command line, or take a secret key from the API settings of your project; name it by its purpose, and copy it at once: it is shown only once.',
+
+  liveChecks: [
+    {
+      // The other kinds are checked at their project's own address, which a key does not tell.
+      rules: ['supabase-access-token'],
+      request: {
+        method: 'GET',
+        url: 'https://api.supabase.com/v1/projects',
+        headers: { Authorization: 'Bearer {key}' },
+      },
+      read: readVerdict({
+        works: json =>
+          Array.isArray(json)
+            ? toWorks(
+                toListFact(
+                  'Projects',
+                  json.map(project => readText(project, 'name')),
+                ),
+              )
+            : undefined,
+        otherwise: (_, { status }) =>
+          status === 403 ? toLimited('the right to list projects') : undefined,
+      }),
+    },
+  ],
   rules: [
     {
       id: 'supabase-secret-key',

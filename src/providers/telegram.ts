@@ -1,4 +1,7 @@
+import { toFact } from './facts';
 import type { Provider } from './provider';
+import { readMember, readText } from './readMember';
+import { readVerdict, toRefused, toWorks } from './readVerdict';
 
 export const telegram: Provider = {
   id: 'telegram',
@@ -7,6 +10,23 @@ export const telegram: Provider = {
   links: { create: 'https://t.me/BotFather', revoke: 'https://t.me/BotFather' },
   howToGet:
     'Open BotFather in Telegram, send "/newbot", name the bot by its purpose, and copy the token from the answer.',
+
+  liveChecks: [
+    {
+      request: { method: 'GET', url: 'https://api.telegram.org/bot{key}/getMe' },
+      read: readVerdict({
+        works: json =>
+          readMember(json, 'ok') === true
+            ? toWorks(toFact('Bot', readText(json, 'result', 'username')))
+            : undefined,
+        refused: [],
+        otherwise: (json, { status }) =>
+          readMember(json, 'ok') === false && (status === 401 || status === 404)
+            ? toRefused()
+            : undefined,
+      }),
+    },
+  ],
   rules: [
     {
       id: 'telegram-bot-token',

@@ -1,4 +1,18 @@
+import { toFact } from './facts';
+import type { KeyVerdict } from './liveCheck';
 import type { Provider } from './provider';
+import { readText } from './readMember';
+import { readVerdict, toWorks } from './readVerdict';
+
+function readAccount(json: unknown): KeyVerdict | undefined {
+  const organization = readText(json, 'organization_name');
+  return organization === '' && readText(json, 'api_key_id') === ''
+    ? undefined
+    : toWorks([
+        ...toFact('Organization', organization),
+        ...toFact('Project', readText(json, 'project_name')),
+      ]);
+}
 
 export const together: Provider = {
   id: 'together',
@@ -11,6 +25,17 @@ export const together: Provider = {
   },
   howToGet:
     'Click "Create API key", name it by its purpose, such as "my-blog local", and copy it at once: it is shown only once.',
+
+  liveChecks: [
+    {
+      request: {
+        method: 'GET',
+        url: 'https://api.together.ai/v1/whoami',
+        headers: { Authorization: 'Bearer {key}' },
+      },
+      read: readVerdict({ works: readAccount }),
+    },
+  ],
   rules: [
     {
       id: 'together-api-key',

@@ -1,8 +1,29 @@
 import { assessMixed } from '../detect/mixedText';
+import { toFact, toInstant } from './facts';
 import type { IssuerAnswer } from './issuerRequest';
+import type { KeyVerdict } from './liveCheck';
 import type { Provider } from './provider';
-import { readMember, readRevocationStatus } from './readRevocation';
+import { readMember, readText } from './readMember';
+import { readRevocationStatus } from './readRevocation';
+import { readVerdict, toLimited, toRefused, toWorks } from './readVerdict';
 import type { RevocationVerdict } from './revocation';
+
+function readToken(json: unknown): KeyVerdict | undefined {
+  return readText(json, 'token', 'id') === ''
+    ? undefined
+    : toWorks(toFact('Name', readText(json, 'token', 'name')), {
+        expires: toInstant(readMember(json, 'token', 'expiresAt')),
+      });
+}
+
+function readRefusal(json: unknown, { status }: IssuerAnswer): KeyVerdict | undefined {
+  if (readMember(json, 'error') === undefined || (status !== 401 && status !== 403)) {
+    return undefined;
+  }
+  return status === 401 || readMember(json, 'error', 'invalidToken') === true
+    ? toRefused()
+    : toLimited('the right to read its own details');
+}
 
 export const vercel: Provider = {
   id: 'vercel',
@@ -24,6 +45,18 @@ export const vercel: Provider = {
         headers: { Authorization: 'Bearer {key}' },
       },
       read: readRevocation,
+    },
+  ],
+  liveChecks: [
+    {
+      // What a key for the AI Gateway can do costs money, so that there is nothing to ask with it.
+      rules: ['vercel-token', 'vercel-legacy-token'],
+      request: {
+        method: 'GET',
+        url: 'https://api.vercel.com/v5/user/tokens/current',
+        headers: { Authorization: 'Bearer {key}' },
+      },
+      read: readVerdict({ works: readToken, refused: [], otherwise: readRefusal }),
     },
   ],
   rules: [

@@ -1,4 +1,27 @@
+import { toFact, toListFact } from './facts';
+import type { KeyVerdict } from './liveCheck';
 import type { Provider } from './provider';
+import { readMember } from './readMember';
+import { readVerdict, toRefused, toWorks } from './readVerdict';
+
+const blocks: readonly (readonly [string, string])[] = [
+  ['api_key_blocked', 'xAI has blocked it.'],
+  ['api_key_disabled', 'It is switched off in the console.'],
+  ['team_blocked', 'xAI has blocked the team that it belongs to.'],
+];
+
+function readKey(json: unknown): KeyVerdict | undefined {
+  const [, block] = blocks.find(([name]) => readMember(json, name) === true) ?? [];
+  if (block !== undefined) {
+    return toRefused(block);
+  }
+  return readMember(json, 'team_id') === undefined
+    ? undefined
+    : toWorks([
+        ...toFact('Name', readMember(json, 'name')),
+        ...toListFact('Rights', readMember(json, 'acls')),
+      ]);
+}
 
 export const xai: Provider = {
   id: 'xai',
@@ -12,6 +35,23 @@ export const xai: Provider = {
   },
   howToGet:
     'Open "API Keys", create one, name it by its purpose, such as "my-blog local", and copy it at once: it is shown only once.',
+
+  liveChecks: [
+    {
+      rules: ['xai-api-key'],
+      takesUnknown: true,
+      request: {
+        method: 'GET',
+        url: 'https://api.x.ai/v1/api-key',
+        headers: { Authorization: 'Bearer {key}' },
+      },
+      read: readVerdict({
+        works: readKey,
+        otherwise: (_, { status, text }) =>
+          status === 400 && /api[ _-]?key/i.test(text) ? toRefused() : undefined,
+      }),
+    },
+  ],
   rules: [
     {
       id: 'xai-api-key',
