@@ -42,11 +42,14 @@ function readDetector(): Detector {
   return detector;
 }
 
+/** A name that says that its value is secret, and not that it is public. */
+export function isSecretName(name: string): boolean {
+  return secretName.test(name) && !publicName.test(name);
+}
+
 /** A short or simple value behind such a name is a default, as in `DB_PASSWORD=postgres`. */
 function isNamedSecret({ name, value }: EnvVariable): boolean {
   const isRandom = value.length >= 12 && /\d/.test(value) && /[a-z]/i.test(value);
   const isPlain = /\s|^(?:https?:\/\/|\.{0,2}\/|[a-z]:\\)/i.test(value);
-  return (
-    secretName.test(name) && !publicName.test(name) && isRandom && !isPlain && !isPlaceholder(value)
-  );
+  return isSecretName(name) && isRandom && !isPlain && !isPlaceholder(value);
 }

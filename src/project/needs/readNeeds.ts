@@ -19,4 +19,8 @@ export interface ProjectVariable {
   readonly isKey: boolean;
   /** The issuer's id. */
   readonly provider?: string;
+  /** Every program that reads it goes on without it. */
+  readonly optional?: true;
+  /** Other names of which one is enough, as a library reads either. */
+  readonly alternatives?: readonly string[];
 }

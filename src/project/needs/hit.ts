@@ -1,0 +1,27 @@
+import type { ReadingSource } from './readNeeds';
+
+/** A variable's name in a text. */
+export interface Hit {
+  readonly name: string;
+  /** Where it stands, in UTF-16 units. */
+  readonly offset: number;
+  readonly optional?: true;
+  /** Other names of which one is enough. */
+  readonly alternatives?: readonly string[];
+  /** Where it is not that of the reader. */
+  readonly source?: ReadingSource;
+}
+
+/** What reads the files of one kind. */
+export interface NeedsReader {
+  readonly source: ReadingSource;
+  /** `name` is the file's own, in lower case; `path` has forward slashes. */
+  readonly takes: (name: string, path: string) => boolean;
+  /** Without one of these a text is not looked at; empty: every text is. */
+  readonly words: readonly string[];
+  readonly find: (text: string, path: string) => readonly Hit[];
+}
+
+export function toHit(name: string, offset: number, isOptional = false): Hit {
+  return isOptional ? { name, offset, optional: true } : { name, offset };
+}
