@@ -33,9 +33,10 @@ export function askTool(
     const add = (piece: Buffer): void => {
       text = (text + piece.toString('utf8')).slice(0, mostCharacters);
     };
+    let isLate = false;
     const timer = setTimeout(() => {
+      isLate = true;
       end(child);
-      resolve(undefined);
     }, milliseconds);
     child.stdout?.on('data', add);
     child.stderr?.on('data', add);
@@ -45,7 +46,7 @@ export function askTool(
     });
     child.on('close', code => {
       clearTimeout(timer);
-      resolve(code === null ? undefined : { code, text });
+      resolve(code === null || isLate ? undefined : { code, text });
     });
   });
 }
@@ -80,7 +81,10 @@ function start(
 }
 
 function end(child: ChildProcess): void {
-  const { pid } = child;
+  const { pid, stdout, stderr } = child;
+  // Whoever escaped may keep the other ends open.
+  stdout?.destroy();
+  stderr?.destroy();
   if (pid === undefined) {
     return;
   }
