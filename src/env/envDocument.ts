@@ -70,10 +70,11 @@ export function setVariable(text: string, name: string, value: string): string {
   throw toUnfaithfulError(`${name} cannot be written`);
 }
 
-/** The text with one more line, which has a name only. */
-export function addEmptyVariable(text: string, name: string): string {
+/** The text with one more line, which has a name only, and perhaps a comment of one line above it. */
+export function addEmptyVariable(text: string, name: string, comment?: string): string {
   assertVariableName(name);
-  const changed = append(text, `${name}=`);
+  const lead = comment === undefined ? '' : `# ${comment.replace(/\s+/g, ' ')}${findLineEnd(text)}`;
+  const changed = append(text, `${lead}${name}=`);
   if (!isFaithful({ before: text, after: changed, name, value: '' }, readVariables)) {
     throw toUnfaithfulError(`${name} cannot be added`);
   }
@@ -133,8 +134,12 @@ function assertOneLine(text: string, variable: EnvVariable): void {
   }
 }
 
+function findLineEnd(text: string): string {
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+}
+
 function append(text: string, addition: string): string {
-  const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+  const lineEnd = findLineEnd(text);
   const content = text.replace(/^\uFEFF/, '');
   if (content === '') {
     return text + addition + lineEnd;
