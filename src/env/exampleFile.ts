@@ -22,7 +22,10 @@ export async function addExampleNames(path: string, names: readonly string[]): P
   if (missing.length === 0) {
     return false;
   }
-  const changed = Buffer.from(missing.reduce(addEmptyVariable, text), 'utf8');
+  const changed = Buffer.from(
+    missing.reduce((changed, name) => addEmptyVariable(changed, name), text),
+    'utf8',
+  );
   if (!(await replace(path, changed, before))) {
     throw new UserError(`${file} was changed by another program meanwhile. Try again.`);
   }

@@ -80,9 +80,11 @@ export class ProjectFolder implements FolderPlace {
   }
 
   async compare(ring: Pick<KeyRing, 'list' | 'readValues'>): Promise<void> {
-    const names = new Set([...this.#needs.variables, ...this.#set].map(({ name }) => name));
+    const { variables } = this.#needs;
+    const others = variables.flatMap(({ alternatives = [] }) => alternatives);
+    const names = new Set([...[...variables, ...this.#set].map(({ name }) => name), ...others]);
     const stored = await readStored(ring, names);
-    this.#states = toVariableStates(this.#needs.variables, this.#set, stored);
+    this.#states = toVariableStates(variables, this.#set, stored);
   }
 }
 
