@@ -39,6 +39,7 @@ export const commands = {
   closeLeak: 'keyward.closeLeak',
   connectConsole: 'keyward.connectConsole',
   refreshConsole: 'keyward.refreshConsole',
+  filterConsole: 'keyward.filterConsole',
   switchOffConsoleKey: 'keyward.switchOffConsoleKey',
   switchOnConsoleKey: 'keyward.switchOnConsoleKey',
   archiveConsoleKey: 'keyward.archiveConsoleKey',

@@ -35,10 +35,14 @@ import { readSettings } from './host/settings';
 import { toHint } from './host/toHint';
 import { tellWhetherKeysLast, watchKeys } from './host/watchKeys';
 import { KeyRing } from './keys/keyRing';
+import { createConsoleSessions } from './lifecycle/console/consoleSession';
+import { Leaks } from './lifecycle/leak/leaks';
 import { createSender, readTestOrigin } from './lifecycle/request/sendRequest';
 import { providers } from './providers/index';
+import { registerConsoleViews } from './views/consoleViews';
 import { registerHistoryView } from './views/historyView';
 import { registerKeysView } from './views/keysView';
+import { registerLeaksView } from './views/leaksView';
 import { registerProjectView } from './views/projectView';
 
 export function activate(context: vscode.ExtensionContext): void {
@@ -62,10 +66,15 @@ export function activate(context: vscode.ExtensionContext): void {
   const { fetch } = globalThis;
   const send = createSender({ fetch, testOrigin: readTestOrigin(process.env) });
   const ring = keyRing;
-  const keyServices = { ring, prompts, readSettings, selectedKeyIds, reportBug, records, send };
+  const stores = { ring, records, send };
+  const consoles = createConsoleSessions(stores);
+  const keyServices = { ...stores, prompts, readSettings, selectedKeyIds, reportBug, consoles };
   const life = { services: keyServices, registerCommand: register };
   const project = new ProjectVariables({ ring, reportBug });
+  const consoleViews = registerConsoleViews(keyServices);
   const detector = createDetector(() => providers);
+  const leaks = new Leaks(secrets, records);
+  const leaksView = registerLeaksView({ leaks, ring, registerCommand: register, reportBug });
   const services = createCheckServices({ detector, readSettings, reportBug });
   const readEnvFileSetting = () => readSettings().envFile;
   const shared = { services, prompts, registerCommand: register };
@@ -80,8 +89,10 @@ export function activate(context: vscode.ExtensionContext): void {
     registerKeyCommands({ services: keyServices, clipboardGuard, registerCommand: register }),
     registerCheckCommands(life),
     registerRotationCommands(life),
-    registerLeakCommands(life),
-    registerConsoleCommands(life),
+    leaksView,
+    registerLeakCommands({ ...life, leaks, detector, view: leaksView }),
+    consoleViews,
+    registerConsoleCommands({ ...life, consoleViews }),
     registerBackupCommands(life),
     project,
     registerProjectView(project),

@@ -3,6 +3,7 @@ import type { Prompts } from '../host/prompts';
 import type { Settings } from '../host/settings';
 import type { KeyRing } from '../keys/keyRing';
 import type { RecordStore } from '../keys/stores';
+import type { ConsoleSessions } from '../lifecycle/console/consoleSession';
 import type { Send } from '../lifecycle/request/sendRequest';
 
 /** What the commands for keys work with. */
@@ -17,4 +18,5 @@ export interface KeyServices {
   readonly records: RecordStore;
   /** To the issuers. */
   readonly send: Send;
+  readonly consoles: ConsoleSessions;
 }

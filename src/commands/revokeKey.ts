@@ -1,23 +1,92 @@
-import type { Secret } from '../secret';
+import * as vscode from 'vscode';
+import { commands } from '../contributions';
+import { withCancel } from '../host/withCancel';
+import { findSelfRevocation, type OwnRevocation } from '../lifecycle/revocation/findSelfRevocation';
+import { revokeByItself } from '../lifecycle/revocation/revokeByItself';
+import { chooseKey, hasValue } from './chooseKeys';
 import type { KeyServices } from './keyServices';
+import { findConsole, revokeInConsole } from './revokeInConsole';
+import { offerPage, revokeOnPage } from './revokeOnPage';
+import type { Revoked, RevokeOutcome, RevokeSubject } from './revokeOutcome';
 
-/** A key that is to be revoked; it may not be stored. */
-export interface RevokeSubject {
-  readonly label: string;
-  /** Issuer's id, or `other`. */
-  readonly provider: string;
-  readonly hint: string;
-  /** In the order of the key's parts; undefined where they are gone. */
-  readonly values: readonly Secret[] | undefined;
-}
+export type { RevokeOutcome, RevokeSubject } from './revokeOutcome';
 
-/** `opened-page`: the user was sent to the issuer's page, and it is for them to say whether it is done. */
-export type RevokeOutcome = 'revoked' | 'switched-off' | 'opened-page';
+const archive = 'Archive Key';
 
 /** By the best way there is, after a modal question that names the key by its hint. Undefined after Escape. */
 export async function revokeSubject(
-  _subject: RevokeSubject,
-  _services: KeyServices,
+  subject: RevokeSubject,
+  services: KeyServices,
 ): Promise<RevokeOutcome | undefined> {
-  return undefined;
+  const revoked = await revoke(subject, services);
+  if (revoked !== undefined) {
+    services.prompts.inform(revoked.sentence).catch(services.reportBug);
+  }
+  return revoked?.outcome;
+}
+
+/** The key of a row, or one that is chosen. */
+export async function revokeKey(
+  parameters: readonly unknown[],
+  services: KeyServices,
+): Promise<void> {
+  const entry = await chooseKey(parameters, services, { title: 'Revoke Key', offers: hasValue });
+  if (entry === undefined) {
+    return;
+  }
+  const { id, label, provider, parts } = entry.record;
+  const values = await services.ring.readValues(id);
+  const revoked = await revoke({ label, provider, hint: parts[0].hint, values }, services);
+  if (revoked !== undefined) {
+    offerArchive(id, revoked, services).catch(services.reportBug);
+  }
+}
+
+async function offerArchive(
+  id: string,
+  { outcome, sentence }: Revoked,
+  { prompts }: KeyServices,
+): Promise<void> {
+  if (outcome !== 'revoked') {
+    await prompts.inform(sentence);
+  } else if ((await prompts.inform(sentence, archive)) === archive) {
+    await vscode.commands.executeCommand(commands.archiveKey, id);
+  }
+}
+
+async function revoke(subject: RevokeSubject, services: KeyServices): Promise<Revoked | undefined> {
+  const own = findSelfRevocation(subject, services.readSettings());
+  if (own !== undefined) {
+    return revokeAtIssuer(subject, own, services);
+  }
+  const session = findConsole(subject, services);
+  return session === undefined
+    ? revokeOnPage(subject, services)
+    : revokeInConsole(subject, session, services);
+}
+
+async function revokeAtIssuer(
+  subject: RevokeSubject,
+  own: OwnRevocation,
+  services: KeyServices,
+): Promise<Revoked | undefined> {
+  const { label, hint } = subject;
+  const confirmed = await services.prompts.confirm({
+    message: `Revoke "${label}" (${hint}) at ${own.issuer}?`,
+    detail: [
+      `Keyward sends the key to ${own.host}, which revokes it. Programs that use it stop working.`,
+      ...(own.note === undefined ? [] : [own.note]),
+      'This cannot be undone.',
+    ].join(' '),
+    action: 'Revoke Key',
+  });
+  if (!confirmed) {
+    return undefined;
+  }
+  const { result, sentence } = await withCancel(`Revoking the key at ${own.issuer}…`, signal =>
+    revokeByItself(own, { send: services.send, signal }),
+  );
+  return result === 'revoked' || result === 'gone'
+    ? { outcome: 'revoked', sentence: `"${label}" (${hint}): ${sentence}` }
+    : offerPage(sentence, subject, services);
 }

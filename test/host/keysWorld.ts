@@ -3,6 +3,7 @@ import type { Settings } from '../../src/host/settings';
 import { toHint } from '../../src/host/toHint';
 import type { KeyDraft } from '../../src/keys/keyRing';
 import { KeyRing } from '../../src/keys/keyRing';
+import { createConsoleSessions } from '../../src/lifecycle/console/consoleSession';
 import { createSender } from '../../src/lifecycle/request/sendRequest';
 import { Secret } from '../../src/secret';
 import { MemorySecretStore, RecordDisk, WindowRecordStore } from '../fakes/memoryStores';
@@ -35,6 +36,7 @@ export function createWorld({ issuers = nobody }: { readonly issuers?: string } 
   const records = new WindowRecordStore(disk);
   const ring = new KeyRing(secrets, records, { toHint });
   const send = createSender({ fetch: globalThis.fetch, testOrigin: issuers });
+  const consoles = createConsoleSessions({ ring, records, send });
   const answer = (...answers: readonly ScriptedAnswer[]) => {
     const prompts = new ScriptedPrompts(...answers);
     const services: KeyServices = {
@@ -43,6 +45,7 @@ export function createWorld({ issuers = nobody }: { readonly issuers?: string } 
       readSettings: () => settings,
       records,
       send,
+      consoles,
       selectedKeyIds: () => [],
       reportBug: error => {
         throw error;
@@ -50,7 +53,7 @@ export function createWorld({ issuers = nobody }: { readonly issuers?: string } 
     };
     return { prompts, services };
   };
-  return { ring, secrets, records, disk, answer };
+  return { ring, secrets, records, disk, consoles, answer };
 }
 
 export function toDraft(value: string, changes: Partial<KeyDraft> = {}): KeyDraft {

@@ -10,7 +10,7 @@ import {
   consoleStatuses,
   type KeyConsole,
 } from './consoleKey';
-import { readId, readInstant, readName } from './readConsoleItem';
+import { readHint, readId, readInstant, readName } from './readConsoleItem';
 import { readPages } from './readPages';
 
 const root = 'https://api.anthropic.com/v1/organizations';
@@ -109,7 +109,6 @@ function parseNamed(item: unknown): readonly [string, string] | undefined {
 
 function parseKey(item: unknown, people: Names): ConsoleKey | undefined {
   const id = readId(item, 'id');
-  const hint = readMember(item, 'partial_key_hint');
   const status = consoleStatuses.find(known => known === readMember(item, 'status'));
   if (id === undefined || status === undefined) {
     return undefined;
@@ -121,7 +120,7 @@ function parseKey(item: unknown, people: Names): ConsoleKey | undefined {
   return {
     id,
     name: readName(item, 'name'),
-    hint: typeof hint === 'string' ? hint : '',
+    hint: readHint(item, 'partial_key_hint'),
     status,
     space: space === undefined ? defaultSpace : { id: space, name: space },
     ...(creator !== undefined && { creator: people.get(creator) ?? creator }),

@@ -14,6 +14,8 @@ export interface ConsoleSessionPorts extends ConsolePorts {
 /** The list as it came last. */
 export interface LoadedConsole extends ConsoleList {
   readonly filter: ConsoleFilter;
+  /** When it came. */
+  readonly at: Date;
   readonly matches: LocalMatches;
 }
 
@@ -69,9 +71,12 @@ export class ConsoleSession {
 
   /** Asks the issuer. A list that does not come whole leaves what is shown as it was. */
   async load(filter: ConsoleFilter, signal?: AbortSignal): Promise<void> {
+    const asked = this.adminKeyId;
     const console = await this.open();
     const list = await console.list(filter, signal);
-    await this.#show({ ...list, filter });
+    if (this.adminKeyId === asked) {
+      await this.#show({ ...list, filter, at: new Date() });
+    }
   }
 
   /** A key as it is now; undefined where it is deleted. */

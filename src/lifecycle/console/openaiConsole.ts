@@ -2,7 +2,7 @@ import { readMember } from '../../providers/readRevocation';
 import type { ConsoleClient } from './consoleClient';
 import { ConsoleError } from './consoleError';
 import type { ConsoleFilter, ConsoleKey, ConsoleSpace, KeyConsole } from './consoleKey';
-import { readId, readInstant, readName } from './readConsoleItem';
+import { readHint, readId, readInstant, readName } from './readConsoleItem';
 import { readPages } from './readPages';
 
 const root = 'https://api.openai.com/v1/organization';
@@ -75,7 +75,6 @@ function parseKey(item: unknown, space: ConsoleSpace, now: Date): ConsoleKey | u
   if (id === undefined) {
     return undefined;
   }
-  const hint = readMember(item, 'redacted_value');
   const isOfService = readMember(item, 'owner', 'type') === 'service_account';
   const owner = isOfService ? 'service_account' : 'user';
   const creator = readMember(item, 'owner', owner, 'name');
@@ -85,7 +84,7 @@ function parseKey(item: unknown, space: ConsoleSpace, now: Date): ConsoleKey | u
   return {
     id,
     name: readName(item, 'name'),
-    hint: typeof hint === 'string' ? hint : '',
+    hint: readHint(item, 'redacted_value'),
     status: expires !== undefined && expires <= now.toISOString() ? 'expired' : 'active',
     space,
     ...(typeof creator === 'string' && { creator: readName(item, 'owner', owner, 'name') }),

@@ -1,5 +1,6 @@
 import { holdsKey } from '../../providers/holdsKey';
 import { readMember } from '../../providers/readRevocation';
+import { hasGap } from './matchHint';
 
 /** An id that may stand in an address. */
 export function readId(item: unknown, ...names: readonly string[]): string | undefined {
@@ -14,6 +15,12 @@ export function readName(item: unknown, ...names: readonly string[]): string {
     return 'Unnamed';
   }
   return holdsKey(name) ? 'Unnamed: its name holds a key' : name;
+}
+
+/** Empty where it is no hint: an issuer that answered a whole key would have it shown. */
+export function readHint(item: unknown, name: string): string {
+  const hint = readMember(item, name);
+  return typeof hint === 'string' && hasGap(hint) ? hint : '';
 }
 
 /** ISO 8601, from a text or from seconds since 1970. */
