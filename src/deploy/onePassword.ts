@@ -49,4 +49,5 @@ export const onePassword: Platform = {
   describe: (name, answers) =>
     `1Password as a new item with ${name} in the vault ${readAnswer(answers, 'vault')}`,
   consequence: () => 'An item that is there already stays as it is.',
+  addsOnly: true,
 };

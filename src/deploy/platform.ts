@@ -79,6 +79,8 @@ export interface Platform {
   readonly describe: (name: string, answers: Answers) => string;
   /** What else the tool does with it, for the question before it is sent. */
   readonly consequence?: (answers: Answers) => string | undefined;
+  /** It never replaces what is there. */
+  readonly addsOnly?: true;
   /** It opens `/dev/stdin`, which Windows does not have. */
   readonly needsDeviceFile?: true;
 }

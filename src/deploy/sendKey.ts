@@ -6,6 +6,8 @@ import { toSafeLine } from './toSafeLine';
 export interface SecretPart {
   /** The secret's name at the platform. */
   readonly name: string;
+  /** The key's label. */
+  readonly label: string;
   readonly value: Secret;
 }
 
@@ -13,7 +15,6 @@ export interface KeyDelivery {
   readonly platform: Platform;
   readonly program: string;
   readonly folder: string;
-  readonly label: string;
   readonly answers: Answers;
   readonly parts: readonly SecretPart[];
   readonly signal?: AbortSignal;
@@ -33,11 +34,8 @@ export interface SendReport {
 }
 
 /** Why the tool cannot be given these values; undefined where it can. */
-export function findRefusal(
-  { refuses }: Platform,
-  parts: readonly SecretPart[],
-): string | undefined {
-  for (const { value } of parts) {
+export function findRefusal({ refuses }: Platform, values: readonly Secret[]): string | undefined {
+  for (const value of values) {
     const reason = value.length === 0 ? 'The value is empty.' : refuses?.(value.reveal());
     if (reason !== undefined) {
       return reason;
@@ -62,12 +60,12 @@ export async function sendKey(delivery: KeyDelivery): Promise<SendReport> {
 type Failure = Omit<NonNullable<SendReport['failure']>, 'name'>;
 
 async function sendPart(part: SecretPart, delivery: KeyDelivery): Promise<Failure | undefined> {
-  const { platform, label, answers, parts, ...place } = delivery;
-  const refusal = findRefusal(platform, [part]);
+  const { platform, answers, parts, ...place } = delivery;
+  const refusal = findRefusal(platform, [part.value]);
   if (refusal !== undefined) {
     return { kind: 'refused', reason: refusal };
   }
-  const asked = { name: part.name, label, answers };
+  const asked = { name: part.name, label: part.label, answers };
   const probe = platform.probe?.toArguments(asked);
   const found = probe && (await runTool({ ...place, arguments: probe }));
   if (found !== undefined && found.kind !== 'ended') {

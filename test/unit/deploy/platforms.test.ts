@@ -225,9 +225,8 @@ async function send(row: Row, standIns: StandIns, text = value) {
     platform,
     program,
     folder: standIns.folder,
-    label: 'Claude',
     answers: row.answers,
-    parts: [{ name: row.name, value: new Secret(text) }],
+    parts: [{ name: row.name, label: 'Claude', value: new Secret(text) }],
   });
   return { report, calls: standIns.calls };
 }
