@@ -13,6 +13,7 @@ import path from 'node:path';
 /** One call of a stand-in, as its process saw it. */
 export interface RecordedCall {
   readonly tool: string;
+  readonly processId: number;
   readonly arguments: readonly string[];
   readonly folder: string;
   readonly input: string;
@@ -92,6 +93,10 @@ export class StandIns {
     return lines.map((line): RecordedCall => JSON.parse(line));
   }
 
+  get processIds(): readonly number[] {
+    return this.calls.map(({ processId }) => processId);
+  }
+
   /** Calls that were given something on standard input. */
   get deliveries(): readonly RecordedCall[] {
     return this.calls.filter(({ input }) => input !== '');
@@ -110,6 +115,7 @@ const input = behaviour.readsNothing
   : fs.readFileSync(device ? '/dev/stdin' : 0, 'utf8');
 const call = {
   tool,
+  processId: process.pid,
   arguments: parameters,
   folder: process.cwd(),
   input,
