@@ -96,5 +96,5 @@ export const python = inQuotes(`'"`, '{', '#[^\\n]*', tripleDouble, tripleSingle
 
 /** Ruby, Elixir, shells: # starts a comment where a word could start. */
 export function hashed(hole: string | undefined): Syntax {
-  return toSyntax(hole, String.raw`(?<![^\s;({[,])#[^\n]*`, double, single);
+  return toSyntax(hole, String.raw`(?<![^\s;({[,])#(?!\{)[^\n]*`, double, single);
 }

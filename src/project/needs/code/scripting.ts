@@ -83,7 +83,7 @@ function findShellReads(text: string): readonly Hit[] {
   const own = new Set(
     [
       ...text.matchAll(
-        /(?:^|[\s;(])(?:export\s{1,9}|local\s{1,9}|readonly\s{1,9}|declare\s{1,9}(?:-\w{1,9}\s{1,9})?)?([A-Za-z_]\w*)\+?=/g,
+        /(?:^|[\s;(])(?:export\s{1,9}|local\s{1,9}|readonly\s{1,9}|declare\s{1,9}(?:-\w{1,9}\s{1,9})?)?([A-Za-z_]\w*)\+?=(?!["']?\$\{?\1\b)/g,
       ),
       ...text.matchAll(
         /\b(?:read\s{1,9}(?:-\w{1,9}\s{1,9}){0,4}|for\s{1,9}|set\s{1,9}-\w{1,9}\s{1,9})([A-Za-z_]\w*)/g,

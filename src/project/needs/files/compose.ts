@@ -22,7 +22,7 @@ function findReferences(text: string): readonly Hit[] {
 
 /** The text with blanks in place of lines that are comments as a whole. */
 export function blankComments(text: string): string {
-  return text.replace(/^[ \t]*(?:#|\/\/|;)[^\n]*/gm, line => ' '.repeat(line.length));
+  return text.replace(/^[ \t]*[#;][^\n]*/gm, line => ' '.repeat(line.length));
 }
 
 /** A name without a value below `environment:` is handed on to the container. */

@@ -28,7 +28,9 @@ const references: readonly ReferenceFile[] = [
     takes: (name, path) =>
       name.endsWith('mcp.json') || /\/\.devcontainer(?:\/.*)?\.json$/.test(path),
     words: ['${'],
-    pattern: /\$\{(?:env:|localEnv:)?(?<name>[A-Za-z_]\w*)(?<default>:-|:(?!\}))?\}?/g,
+    // `${input:id}` and `${workspaceFolder}` are no variables.
+    pattern:
+      /\$\{(?:(?:env|localEnv):(?<name>[A-Za-z_]\w*)(?<default>:-|:(?!\}))?|(?<second>[A-Z_][A-Z0-9_]*)(?<given>:-)?\})/g,
   },
   {
     takes: name => name === 'devcontainer.json',
