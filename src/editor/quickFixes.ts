@@ -5,6 +5,7 @@ import { isEnvFile, isExampleFile } from '../env/envFileName';
 import type { CheckServices } from '../host/checkServices';
 import { toPlace } from '../host/documentPlace';
 import type { KeyRemedy, RemedyRequest } from '../host/keyRemedy';
+import type { LeakRequest } from '../host/leakRequest';
 import { planRemedy, readRemedyPlace } from '../host/planRemedy';
 import { diagnosticSource } from '../host/toDiagnostic';
 import { findProvider } from '../providers/index';
@@ -16,6 +17,12 @@ export interface QuickFixPorts {
 
 /** The menu leaves out disabled actions, so the reason is an action of its own. */
 const explain = 'Show why this key cannot move to .env';
+
+/** What they do concerns one key, however many offer the same. */
+const keyCommands: readonly string[] = [
+  internalCommands.applyRemedy,
+  internalCommands.keyLeakedHere,
+];
 
 /** Offers the ways out of what is underlined. */
 export function registerQuickFixes(ports: QuickFixPorts): vscode.Disposable {
@@ -79,6 +86,7 @@ class QuickFixes implements vscode.CodeActionProvider {
       ...moves,
       ...(here.kind === 'plan' ? [toAction('Ignore this finding', 'ignore-here', offer)] : []),
       toAction('Ignore this value in this workspace', 'ignore-value', offer),
+      toLeakAction(offer),
       ...(canRevoke(finding)
         ? [toAction("This key has leaked: open its issuer's page to revoke it", 'revoke', offer)]
         : []),
@@ -126,8 +134,7 @@ function add(
   diagnostic: vscode.Diagnostic,
 ): void {
   const known = actions.find(
-    ({ title, command }) =>
-      title === action.title && command?.command !== internalCommands.applyRemedy,
+    ({ title, command }) => title === action.title && !keyCommands.includes(command?.command ?? ''),
   );
   action.diagnostics = [diagnostic];
   if (known === undefined) {
@@ -160,6 +167,15 @@ function toAction(title: string, remedy: KeyRemedy, offer: Offer): vscode.CodeAc
   const request: RemedyRequest = { uri, version, ruleId, fingerprint, start, end, remedy };
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.command = { command: internalCommands.applyRemedy, title, arguments: [request] };
+  return action;
+}
+
+function toLeakAction({ document, finding }: Offer): vscode.CodeAction {
+  const title = 'This key has leaked: what to do…';
+  const { ruleId, fingerprint, start } = finding;
+  const request: LeakRequest = { uri: document.uri.toString(), ruleId, fingerprint, start };
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { command: internalCommands.keyLeakedHere, title, arguments: [request] };
   return action;
 }
 

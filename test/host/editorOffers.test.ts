@@ -20,6 +20,7 @@ const rule = 'anthropic-api-key';
 const makeIgnore = 'Make git ignore env files';
 const stopTracking = 'Stop tracking this file (it stays on disk)';
 const ignoreValue = 'Ignore this value in this workspace';
+const leaked = 'This key has leaked: what to do…';
 const revoke = "This key has leaked: open its issuer's page to revoke it";
 
 suite('what is offered where', () => {
@@ -58,6 +59,7 @@ suite('what is offered where', () => {
       makeIgnore,
       'Ignore this finding',
       ignoreValue,
+      leaked,
       revoke,
     ]);
   });
@@ -72,6 +74,7 @@ suite('what is offered where', () => {
       stopTracking,
       'Ignore this finding',
       ignoreValue,
+      leaked,
       revoke,
     ]);
   });
@@ -82,6 +85,7 @@ suite('what is offered where', () => {
     assert.deepEqual(await titlesAt(document.uri, range), [
       'Show why this key cannot move to .env',
       ignoreValue,
+      leaked,
       revoke,
     ]);
   });

@@ -66,6 +66,7 @@ suite('quick fixes of a key', () => {
           [storeOnly, false],
           ['Ignore this finding', false],
           ['Ignore this value in this workspace', false],
+          ['This key has leaked: what to do…', false],
           ["This key has leaked: open its issuer's page to revoke it", false],
         ],
         kinds: ['quickfix'],

@@ -3,8 +3,9 @@ import { setImmediate } from 'node:timers/promises';
 import type { ByteDetector } from '../../detect/detector';
 import type { Confidence } from '../../detect/rule';
 import { type CommitChoice, chooseCommits, countCommits } from '../../git/history/historyCommits';
-import { askHistory, type HistoryRepository } from '../../git/history/historyGit';
+import type { HistoryRepository } from '../../git/history/historyGit';
 import { readLog } from '../../git/history/historyLog';
+import { readHistoryWarnings } from '../../git/history/historyWarnings';
 import { openHistory } from '../../git/history/openHistory';
 import { readPushState } from '../../git/history/pushState';
 import { allRules } from '../allRules';
@@ -62,7 +63,7 @@ async function scanRepository(
     scanLog(repository, chosen, options),
     readHead(repository, signal),
     readPushState(repository, chosen, signal),
-    readWarnings(repository, signal),
+    readHistoryWarnings(repository, signal),
   ]);
   const inHead = await searchHead(repository, { head, found: log.found }, signal);
   const findings = log.found.toFindings({
@@ -109,19 +110,4 @@ function toFindOptions({ minimumConfidence, ignoredFingerprints, otherMarkers }:
     ...(ignoredFingerprints !== undefined && { ignoredFingerprints }),
     ...(otherMarkers !== undefined && { otherMarkers }),
   };
-}
-
-async function readWarnings(
-  repository: HistoryRepository,
-  signal: AbortSignal | undefined,
-): Promise<readonly string[]> {
-  const [isShallow] = await askHistory(repository, ['rev-parse', '--is-shallow-repository'], {
-    signal,
-  });
-  return isShallow === 'true'
-    ? [
-        'This is a shallow clone: older commits are missing, and what they added counts as added by ' +
-          'the oldest commit that is here. Run "git fetch --unshallow", then scan again.',
-      ]
-    : [];
 }

@@ -1,0 +1,136 @@
+import type { Provider } from '../../providers/provider';
+import type { Incident, LeakStep } from './incident';
+
+/** What a row of the checklist says. */
+export interface StepText {
+  readonly title: string;
+  /** A few words beside the title. */
+  readonly summary: string;
+  /** Sentences for somebody who has never done this. */
+  readonly explanation: string;
+}
+
+type Issuer = Pick<Provider, 'name' | 'links' | 'howToRevoke'> | undefined;
+
+/** What a step is for and what happens on a click; `issuer` is undefined where it is not known. */
+export function describeStep(step: LeakStep, incident: Incident, issuer: Issuer): StepText {
+  const who = issuer?.name ?? 'the issuer';
+  switch (step) {
+    case 'revoke':
+      return {
+        title: '1. Revoke it now',
+        summary: 'it stops working for everyone',
+        explanation: `A revoked key stops working for everyone: for whoever found it, and for your own programs until they have a new one. Only this key is concerned. ${toRevokeSentence(issuer)}`,
+      };
+    case 'replace':
+      return {
+        title: '2. Replace it',
+        summary: 'your programs get a new key',
+        explanation: `Get a new key from ${who}, so that your programs work again. ${
+          incident.keyId === undefined
+            ? 'Keyward opens the page where keys are made and stores the new one.'
+            : 'Keyward guides you and writes the new key to the env files that held the old one.'
+        }`,
+      };
+    case 'search':
+      return {
+        title: '3. Find where it was',
+        summary: toSearchSummary(incident),
+        explanation:
+          'Keyward looks for the key in the files of this workspace, env files and unsaved text included, and in every commit of its git repositories. Nothing leaves this machine.',
+      };
+    case 'usage':
+      return {
+        title: '4. Look at its usage',
+        summary: 'calls that are not yours',
+        explanation: toUsageSentence(issuer),
+      };
+    case 'limit':
+      return {
+        title: '5. Set a spending limit',
+        summary: 'so that a leak stays cheap',
+        explanation: toLimitSentence(issuer),
+      };
+    case 'history':
+      return {
+        title: '6. See to the git history',
+        summary: toHistorySummary(incident),
+        explanation:
+          'Git keeps what was once committed. Keyward shows what to do and the exact commands for these files. It never runs them: they give all later commits new ids, for everybody.',
+      };
+    case 'report':
+      return {
+        title: '7. Write a report',
+        summary: 'without the key',
+        explanation:
+          'What happened, when, and what was done, as Markdown. It holds only the hint of the key. Keep it or send it to whoever should know.',
+      };
+    default:
+      throw new Error('unreachable', { cause: step satisfies never });
+  }
+}
+
+function toRevokeSentence(issuer: Issuer): string {
+  if (issuer === undefined) {
+    return 'Keyward does not know who issued it. Sign in where you got the key, open its list of API keys, and delete or revoke this one.';
+  }
+  const how =
+    issuer.howToRevoke ??
+    `On the page of ${issuer.name}, find the key by its hint, then click Revoke, Delete or the trash can beside it.`;
+  return `Keyward asks before it does anything. ${how}`;
+}
+
+/** The page for a look at the usage and for a limit: the nearest that is known. */
+export function findUsagePage(issuer: Issuer): string | undefined {
+  return issuer?.links.usage ?? issuer?.links.revoke ?? issuer?.links.create;
+}
+
+function toUsageSentence(issuer: Issuer): string {
+  const where =
+    findUsagePage(issuer) === undefined
+      ? 'Sign in where you got the key and open its usage or activity page.'
+      : `Open the page of ${issuer?.name}, then its usage, activity or logs.`;
+  return `${where} Look for calls you did not make: at night, from other countries, to other models, or far more than usual. If there are any, tell the support of ${issuer?.name ?? 'the issuer'} and name the key by its hint.`;
+}
+
+function toLimitSentence(issuer: Issuer): string {
+  const where =
+    findUsagePage(issuer) === undefined
+      ? 'Sign in where you got the key and open its billing page.'
+      : `Open the page of ${issuer?.name}, then its limits or billing.`;
+  return `${where} Set the smallest monthly limit that you can live with. If this service never costs you anything, tick this step.`;
+}
+
+function toSearchSummary({ search }: Incident): string {
+  if (search === undefined) {
+    return 'files and git history';
+  }
+  const { files, commits, more } = search;
+  if (files.length === 0 && commits.length === 0) {
+    return 'nowhere in this workspace';
+  }
+  const parts = [
+    ...(files.length === 0 ? [] : [toCount(files.length, 'file')]),
+    ...(commits.length === 0 ? [] : [toCount(commits.length, 'commit')]),
+    ...(more === 0 ? [] : [`${more} more`]),
+  ];
+  return parts.join(', ');
+}
+
+function toCount(count: number, what: string): string {
+  return count === 1 ? `1 ${what}` : `${count} ${what}s`;
+}
+
+function toHistorySummary({ search, steps }: Incident): string {
+  if (steps.history.state === 'not-needed') {
+    return 'not needed';
+  }
+  if (search === undefined || search.commits.length === 0) {
+    return 'commands, never run';
+  }
+  return search.commits.some(({ isPushed }) => isPushed === true)
+    ? 'it was pushed'
+    : search.commits.every(({ isPushed }) => isPushed === false)
+      ? 'not pushed'
+      : 'nobody knows if it was pushed';
+}

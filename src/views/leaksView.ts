@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import { contextKeys, internalCommands, views } from '../contributions';
+import type { RegisterCommand } from '../host/envFilePorts';
+import { openLeakedPlace } from '../host/openLeakedPlace';
+import type { KeyRing } from '../keys/keyRing';
+import type { LeakStep } from '../lifecycle/leak/incident';
+import type { Leaks } from '../lifecycle/leak/leaks';
+import { type LeakNode, LeaksTree, toStepNode } from './leaksTree';
+
+export interface LeaksViewPorts {
+  readonly leaks: Leaks;
+  /** Tells when another window may have changed the stores. */
+  readonly ring: Pick<KeyRing, 'onDidChange'>;
+  readonly registerCommand: RegisterCommand;
+  readonly reportBug: (error: unknown) => void;
+}
+
+export interface LeaksView extends vscode.Disposable {
+  /** Shows an incident with one of its steps selected. */
+  reveal(incidentId: string, step: LeakStep): Promise<void>;
+  /** Stands above the rows; undefined for none. */
+  setMessage(message: string | undefined): void;
+}
+
+export function registerLeaksView(ports: LeaksViewPorts): LeaksView {
+  const { leaks, ring, registerCommand, reportBug } = ports;
+  const tree = new LeaksTree(leaks);
+  const view = vscode.window.createTreeView<LeakNode>(views.leaks, {
+    treeDataProvider: tree,
+    manageCheckboxStateManually: true,
+  });
+  const setState = async (): Promise<void> => {
+    const state = leaks.list().length === 0 ? 'empty' : 'filled';
+    await vscode.commands.executeCommand('setContext', contextKeys.leaksState, state);
+  };
+  const show = async (): Promise<void> => {
+    tree.refresh();
+    await setState();
+  };
+  const load = async (): Promise<void> => {
+    await leaks.recover();
+    await show();
+  };
+  load().catch(reportBug);
+  const subscriptions = vscode.Disposable.from(
+    view,
+    tree,
+    ring.onDidChange(() => load().catch(reportBug)),
+    leaks.onDidChange(() => show().catch(reportBug)),
+    view.onDidChangeCheckboxState(({ items }) => tick(items, leaks).catch(reportBug)),
+    registerCommand(internalCommands.openLeakedPlace, openLeakedPlace),
+  );
+  return {
+    reveal: async (incidentId, step) => {
+      await show();
+      await vscode.commands.executeCommand(`${views.leaks}.focus`);
+      await view.reveal(toStepNode(incidentId, step), { select: true, focus: true });
+    },
+    setMessage: message => {
+      view.message = message ?? '';
+    },
+    dispose: () => subscriptions.dispose(),
+  };
+}
+
+async function tick(
+  items: readonly (readonly [LeakNode, vscode.TreeItemCheckboxState])[],
+  leaks: Leaks,
+): Promise<void> {
+  for (const [node, state] of items) {
+    if (node.kind === 'step') {
+      await leaks.setStep(
+        node.incidentId,
+        node.step,
+        state === vscode.TreeItemCheckboxState.Checked
+          ? { state: 'done', how: 'Ticked by hand.' }
+          : { state: 'open' },
+      );
+    }
+  }
+}
