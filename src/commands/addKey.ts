@@ -5,6 +5,7 @@ import { noAnswers, toAddKeySteps, type WantedKey } from './addKeySteps';
 import type { KeyServices } from './keyServices';
 import { runSteps } from './runSteps';
 
+const check = 'Check Key';
 const writeToEnv = 'Write to .env';
 const setLimit = 'Set a Spending Limit';
 
@@ -32,14 +33,20 @@ export async function offerNextSteps(
   next: {
     /** Undefined where no folder is open. */
     readonly writeToEnv: (() => Promise<void>) | undefined;
+    /** Left out where no check of such keys is known. */
+    readonly check?: () => Promise<void>;
   },
 ): Promise<void> {
   const usage = findProvider(record.provider)?.links.usage;
   const pressed = await prompts.inform(
     `"${record.label}" is stored. A program reads it from an env file that git ignores.`,
+    ...(next.check === undefined ? [] : [check]),
     ...(next.writeToEnv === undefined ? [] : [writeToEnv]),
     ...(usage === undefined ? [] : [setLimit]),
   );
+  if (pressed === check) {
+    await next.check?.();
+  }
   if (pressed === writeToEnv) {
     await next.writeToEnv?.();
   }

@@ -1,30 +1,102 @@
+import { UserError } from '../errors';
 import type { KeyCheck, KeyRecord } from '../keys/keyRecord';
+import { type PreparedCheck, sendCheck } from '../lifecycle/check/sendCheck';
+import type { CheckOutcome } from '../lifecycle/check/toKeyCheck';
 import type { Secret } from '../secret';
+import { checkKeys } from './checkAllKeys';
+import { chooseKeys, hasValue } from './chooseKeys';
 import type { KeyServices } from './keyServices';
+import { type CheckSubject, prepareCheck } from './prepareCheck';
+import { storeCheck } from './storeCheck';
 
-/** A key that may not be stored yet. */
-export interface CheckSubject {
-  /** Issuer's id, or `other`. */
-  readonly provider: string;
-  /** In the order of the key's parts. */
-  readonly values: readonly Secret[];
+export type { CheckSubject } from './prepareCheck';
+
+/** Asks the issuers of the chosen keys whether they work. */
+export async function checkKey(
+  parameters: readonly unknown[],
+  services: KeyServices,
+): Promise<void> {
+  const entries = await chooseKeys(parameters, services, { title: 'Check Key', offers: hasValue });
+  const [entry, ...others] = entries;
+  if (others.length > 0) {
+    await checkKeys(entries, services);
+  } else if (entry !== undefined) {
+    await checkOne(entry.record, services);
+  }
 }
 
 /**
  * Asks the issuer, with progress that can be cancelled. Undefined where no check is known, or the
- * user declined it.
+ * user declined or cancelled it.
  */
 export async function checkValues(
-  _subject: CheckSubject,
-  _services: KeyServices,
+  subject: CheckSubject,
+  services: KeyServices,
 ): Promise<KeyCheck | undefined> {
-  return undefined;
+  const preparation = await prepareCheck(subject, services);
+  const outcome =
+    preparation.kind === 'ready' ? await ask(preparation.prepared, services) : undefined;
+  return outcome?.check;
 }
 
 /** The same for a stored key, whose record keeps the answer. */
 export async function checkStoredKey(
-  _record: KeyRecord,
-  _services: KeyServices,
+  record: KeyRecord,
+  services: KeyServices,
 ): Promise<KeyCheck | undefined> {
-  return undefined;
+  const values = await readValues(record, services);
+  const preparation = await prepareCheck({ provider: record.provider, values }, services);
+  return preparation.kind === 'ready'
+    ? askAndStore(record, preparation.prepared, services)
+    : undefined;
+}
+
+async function checkOne(record: KeyRecord, services: KeyServices): Promise<void> {
+  const values = await readValues(record, services);
+  const preparation = await prepareCheck({ provider: record.provider, values }, services);
+  if (preparation.kind === 'none') {
+    throw new UserError(preparation.reason);
+  }
+  const check =
+    preparation.kind === 'ready'
+      ? await askAndStore(record, preparation.prepared, services)
+      : undefined;
+  if (check !== undefined) {
+    const { prompts, reportBug } = services;
+    const message = `"${record.label}": ${check.note}`;
+    const isFine = check.result === 'works' || check.result === 'limited';
+    (isFine ? prompts.inform(message) : prompts.warn(message)).catch(reportBug);
+  }
+}
+
+async function askAndStore(
+  record: KeyRecord,
+  prepared: PreparedCheck,
+  services: KeyServices,
+): Promise<KeyCheck | undefined> {
+  const outcome = await ask(prepared, services);
+  if (outcome !== undefined) {
+    await storeCheck(record.id, outcome, services);
+  }
+  return outcome?.check;
+}
+
+function ask(
+  prepared: PreparedCheck,
+  { prompts, send }: KeyServices,
+): Promise<CheckOutcome | undefined> {
+  return prompts.runCancellable(`Asking ${prepared.host} whether the key works`, ({ signal }) =>
+    sendCheck(prepared, send, { signal }),
+  );
+}
+
+async function readValues(
+  record: KeyRecord,
+  { ring }: Pick<KeyServices, 'ring'>,
+): Promise<readonly Secret[]> {
+  const values = await ring.readValues(record.id);
+  if (values === undefined || values.length === 0) {
+    throw new UserError(`The value of "${record.label}" is missing, so there is nothing to check.`);
+  }
+  return values;
 }

@@ -1,7 +1,13 @@
 import * as vscode from 'vscode';
+import { commands } from '../contributions';
+import { checkAllKeys } from './checkAllKeys';
+import { checkKey } from './checkKey';
 import type { LifePorts } from './lifePorts';
 
 /** Asks issuers whether keys work. */
-export function registerCheckCommands(_ports: LifePorts): vscode.Disposable {
-  return vscode.Disposable.from();
+export function registerCheckCommands({ services, registerCommand }: LifePorts): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerCommand(commands.checkKey, (...parameters) => checkKey(parameters, services)),
+    registerCommand(commands.checkAllKeys, () => checkAllKeys(services)),
+  );
 }

@@ -11,6 +11,7 @@ import type { KeyServices } from './keyServices';
 import { openEnvFile } from './openEnvFile';
 import { openIssuerPage } from './openIssuerPage';
 import { openTerminalWithKey } from './openTerminalWithKey';
+import { hasCheck } from './prepareCheck';
 import { removeKeyFromEnv } from './removeKeyFromEnv';
 import { replaceValue } from './replaceValue';
 import { writeKeyToEnv } from './writeKeyToEnv';
@@ -63,9 +64,13 @@ async function addAndOffer(services: KeyServices, advice?: string): Promise<void
     const write = async (): Promise<void> => {
       await vscode.commands.executeCommand(commands.writeKeyToEnv, record.id);
     };
-    offerNextSteps(record, services, { writeToEnv: canWrite ? write : undefined }).catch(
-      services.reportBug,
-    );
+    const check = async (): Promise<void> => {
+      await vscode.commands.executeCommand(commands.checkKey, record.id);
+    };
+    offerNextSteps(record, services, {
+      writeToEnv: canWrite ? write : undefined,
+      ...(hasCheck(record.provider) && { check }),
+    }).catch(services.reportBug);
   }
 }
 

@@ -68,6 +68,14 @@ export interface FileRequest {
   readonly kinds: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What a longer task is given. */
+export interface RunningTask {
+  /** Aborted when the user cancels. */
+  readonly signal: AbortSignal;
+  /** What is being done. `share` of the whole, in percent, is added to the bar. */
+  readonly report: (message: string, share?: number) => void;
+}
+
 /** Everything that Keyward asks or tells. Escape answers undefined. */
 export interface Prompts {
   askText<B extends symbol = never>(request: TextRequest<B>): Promise<string | B | undefined>;
@@ -79,6 +87,8 @@ export interface Prompts {
   /** Answers which of the buttons was pressed. */
   inform(message: string, ...buttons: string[]): Promise<string | undefined>;
   warn(message: string, ...buttons: string[]): Promise<string | undefined>;
+  /** Shows what goes on, with a button that cancels it. */
+  runCancellable<T>(title: string, run: (task: RunningTask) => Promise<T>): Promise<T>;
   /** For what is done and needs no answer. */
   showStatus(message: string): void;
   /** Answers one of the absolute paths. */
@@ -112,6 +122,7 @@ export function createPrompts(): Prompts {
       vscode.window.showInformationMessage(toPlainMessage(message), ...buttons),
     warn: async (message, ...buttons) =>
       vscode.window.showWarningMessage(toPlainMessage(message), ...buttons),
+    runCancellable,
     showStatus: message => {
       vscode.window.setStatusBarMessage(message, 5000);
     },
@@ -122,6 +133,27 @@ export function createPrompts(): Prompts {
     pickSaveFile,
     pickOpenFile,
   };
+}
+
+async function runCancellable<T>(
+  title: string,
+  run: (task: RunningTask) => Promise<T>,
+): Promise<T> {
+  const location = vscode.ProgressLocation.Notification;
+  return vscode.window.withProgress(
+    { location, title: toPlainMessage(title), cancellable: true },
+    async (progress, token) => {
+      const controller = new AbortController();
+      const listening = token.onCancellationRequested(() => controller.abort());
+      const report = (message: string, increment = 0): void =>
+        progress.report({ message, increment });
+      try {
+        return await run({ signal: controller.signal, report });
+      } finally {
+        listening.dispose();
+      }
+    },
+  );
 }
 
 async function pickEnvFile(paths: readonly string[], root: string): Promise<string | undefined> {

@@ -62,9 +62,9 @@ export function toUnanswered({ status }: Pick<IssuerAnswer, 'status'>, why?: str
 
 function toReason(status: number): string {
   if (status === 429) {
-    return 'Too many requests were made lately. Try again in a few minutes.';
+    return 'Too many requests were made lately.';
   }
   return status >= 500
-    ? `The issuer has a fault of its own (status ${status}). Try again later.`
+    ? `The issuer has a fault of its own (status ${status}).`
     : `The answer is not one that Keyward knows of this issuer (status ${status}).`;
 }

@@ -96,7 +96,8 @@ function withoutStart(formats: readonly Format[], value: string): string {
   return value.slice(Math.max(0, ...starts));
 }
 
-function isWhole(rule: Rule, value: string): boolean {
+/** Whether a value is one key of the rule, whatever the text around it. */
+export function isWhole(rule: Rule, value: string): boolean {
   const key = new RegExp(rule.pattern.source).exec(value)?.groups?.key;
   return (
     key === value &&

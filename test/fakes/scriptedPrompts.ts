@@ -5,6 +5,7 @@ import type {
   PickRequest,
   PromptButton,
   Prompts,
+  RunningTask,
   TextRequest,
 } from '../../src/host/prompts';
 import { Secret } from '../../src/secret';
@@ -29,6 +30,7 @@ export class ScriptedPrompts implements Prompts {
   readonly read: string[] = [];
   readonly opened: string[] = [];
   readonly #answers: ScriptedAnswer[];
+  readonly #running = new Set<AbortController>();
 
   constructor(...answers: readonly ScriptedAnswer[]) {
     this.#answers = [...answers];
@@ -102,6 +104,25 @@ export class ScriptedPrompts implements Prompts {
 
   async warn(message: string, ...buttons: string[]): Promise<string | undefined> {
     return this.inform(message, ...buttons);
+  }
+
+  async runCancellable<T>(title: string, run: (task: RunningTask) => Promise<T>): Promise<T> {
+    this.#note(title);
+    const controller = new AbortController();
+    this.#running.add(controller);
+    const report = (message: string): void => this.#note(message);
+    try {
+      return await run({ signal: controller.signal, report });
+    } finally {
+      this.#running.delete(controller);
+    }
+  }
+
+  /** Presses Cancel wherever something goes on. */
+  cancel(): void {
+    for (const controller of this.#running) {
+      controller.abort();
+    }
   }
 
   showStatus(message: string): void {

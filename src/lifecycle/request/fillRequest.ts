@@ -31,7 +31,7 @@ export function fillRequest(
     typeof request.body === 'string' ? fill(request.body, encodeURIComponent) : undefined;
   const json =
     typeof request.body === 'object' ? JSON.stringify(fillJson(request.body, fill)) : body;
-  headers['User-Agent'] = 'keyward';
+  headers['User-Agent'] ??= 'keyward';
   headers.Accept ??= 'application/json';
   if (json !== undefined) {
     headers['Content-Type'] ??=
