@@ -16,7 +16,11 @@ const characterStrengths = [
   { pattern: /[^\p{L}\d]/u, amount: 20 },
 ] as const;
 const rows = ['abcdefghijklmnopqrstuvwxyz', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', '01234567890'];
-const common = /p[a@4]ss(?:w[o0]rd|phrase)?|secret|letmein|welcome|admin|iloveyou|keyward|backup/gi;
+/** Also one of several that are written together with capitals. */
+const word = /\p{Lu}\p{Ll}{2,}|\p{Ll}{3,}|\p{L}{3,}/gu;
+const separators = /[\s,._-]/g;
+const common =
+  /p[a@4]ss(?:w[o0]r[dt]|phrase)?|secret|letmein|welcome|admin|iloveyou|keyward|backup/gi;
 
 /** An estimate, which knows nothing of names, songs and birthdays: it can only be too kind. */
 export function gradePassphrase(text: string): PassphraseGrade {
@@ -43,9 +47,11 @@ function refused(message: string): PassphraseGrade {
 /** In bits, of what is left when words that everybody tries count next to nothing. */
 function estimateStrength(text: string): number {
   const rest = text.replace(common, '~');
-  const words = rest.match(/\p{L}{3,}/gu) ?? [];
-  const different = new Set(words.map(word => word.toLowerCase()));
-  const isOfWords = words.length > 1 && /[\s,._-]/.test(rest);
+  const words = rest.match(word) ?? [];
+  const different = new Set(words.map(one => one.toLowerCase()));
+  // Random characters hold a run of letters now and then.
+  const isOfWords =
+    words.length > 1 && words.join('').length > 0.7 * rest.replace(separators, '').length;
   const spelled = shorten(rest);
   const alphabet = characterStrengths
     .filter(({ pattern }) => pattern.test(rest))
@@ -55,7 +61,7 @@ function estimateStrength(text: string): number {
     // Letters that spell something are worth less than random ones; nobody can tell which they are.
     return /^\p{L}+$/u.test(rest) ? byCharacters * 0.6 : byCharacters;
   }
-  const others = [...shorten(rest.replace(/\p{L}{3,}|[\s,._-]/gu, ''))].length;
+  const others = [...shorten(rest.replace(word, '').replace(separators, ''))].length;
   return Math.min(byCharacters, different.size * wordStrength + others * Math.log2(10));
 }
 

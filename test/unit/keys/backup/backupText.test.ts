@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { parseBackup, toBackupText } from '../../../../src/keys/backup/backupText';
+import { Secret } from '../../../../src/secret';
+import { createSampleBackup } from '../../../fakes/sampleBackup';
+import { toPlain } from '../../../fakes/toPlain';
+
+const sample = createSampleBackup();
+const [first] = toPlain(sample).keys;
+const made = sample.made;
+
+function judge(content: unknown): string {
+  const text = typeof content === 'string' ? content : JSON.stringify(content);
+  const parsed = parseBackup(new Secret(text));
+  return parsed.kind === 'faulty'
+    ? parsed.fault
+    : `${parsed.backup.keys.length} keys, ${parsed.unreadable} unreadable`;
+}
+
+suite('backup text', () => {
+  test('everything that is known of a key comes back', () => {
+    const parsed = parseBackup(toBackupText(sample));
+    assert.ok(parsed.kind === 'backup');
+    assert.deepEqual([toPlain(parsed.backup), parsed.unreadable], [toPlain(sample), 0]);
+  });
+
+  test('it is JSON that says what it is and of which version', () => {
+    const content: unknown = JSON.parse(toBackupText({ made, keys: [] }).reveal());
+    assert.deepEqual(content, { keyward: 'backup', version: 1, made, keys: [] });
+  });
+
+  test('it prints as nothing', () => {
+    assert.equal(`${toBackupText(sample)}`, '***');
+  });
+
+  test('another content is foreign, and a later version is newer', () => {
+    assert.deepEqual(
+      [
+        ...['', 'API_KEY=1', '[]', 'null', '{"keyward":"backup"'],
+        { version: 1, made, keys: [] },
+        { keyward: 'other', version: 1, made, keys: [] },
+        { keyward: 'backup', version: '1', made, keys: [] },
+        { keyward: 'backup', version: 0, made, keys: [] },
+        { keyward: 'backup', version: 1, made, keys: {} },
+        { keyward: 'backup', version: 1, keys: [] },
+        { keyward: 'backup', version: 2, made },
+      ].map(judge),
+      [...Array(11).fill('foreign'), 'newer'],
+    );
+  });
+
+  test('an entry that is no key does not keep the others back', () => {
+    const keys = [
+      first,
+      null,
+      { record: first?.record },
+      { record: { ...first?.record, id: 'x' }, values: [] },
+      { record: { ...first?.record, id: 'y' }, values: [1] },
+      { record: { id: 'z' }, values: ['v'] },
+      { ...first, values: ['same id'] },
+    ];
+    assert.equal(judge({ keyward: 'backup', version: 1, made, keys }), '1 keys, 6 unreadable');
+  });
+});
