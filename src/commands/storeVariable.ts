@@ -29,13 +29,13 @@ export async function chooseSet(
   { folder, state }: ChosenVariable,
   { prompts }: Pick<ProjectServices, 'prompts'>,
 ): Promise<EnvVariable | undefined> {
-  const all = folder.findSet(state.name);
+  const all = folder.findSet(state.name).filter(({ isReference }) => isReference !== true);
   const different = all.filter(
     ({ value }, at) => all.findIndex(other => other.value.equals(value)) === at,
   );
   const [only, ...others] = different;
   if (only === undefined) {
-    throw new UserError(`No env file sets ${state.name} any more.`);
+    throw new UserError(`No env file holds ${state.name} any more.`);
   }
   return others.length === 0
     ? only

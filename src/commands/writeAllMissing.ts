@@ -85,7 +85,10 @@ async function readValue(
 /** Keys that the project reads, and nobody has. */
 function findLacking(folder: ProjectFolder): readonly string[] {
   return folder.states
-    .filter(({ kind, variable }) => kind === 'missing' && variable?.isKey === true)
+    .filter(
+      ({ kind, variable }) =>
+        kind === 'missing' && variable?.isKey === true && variable.optional !== true,
+    )
     .map(({ name }) => name);
 }
 

@@ -1,5 +1,5 @@
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
-import { isEnvFile } from '../env/envFileName';
 import type { KeyEntry, KeyRing } from '../keys/keyRing';
 import { ProjectNeeds } from '../project/needs/projectNeeds';
 import { readEnvVariables } from '../project/needs/readEnvVariables';
@@ -15,6 +15,8 @@ export interface FolderPlace {
   readonly root: string;
   readonly name: string;
 }
+
+const envFile = /^\.(?:env|dev\.vars)(?:\.|$)/i;
 
 /** What one folder of the workspace needs, compared with its env files and with the stored keys. */
 export class ProjectFolder implements FolderPlace {
@@ -56,27 +58,27 @@ export class ProjectFolder implements FolderPlace {
     this.#set = await readEnvVariables(this.root);
   }
 
-  /** Reads again what changed on disk. */
+  /** Reads again what changed on disk: files, or folders with all they hold. */
   async update(files: readonly string[]): Promise<void> {
+    if (files.some(file => path.basename(file) === '.gitignore')) {
+      return this.scan();
+    }
     for (const file of files) {
       await this.#needs.update(file);
     }
-    if (files.some(isEnvFile)) {
+    const touched = await Promise.all(files.map(file => this.#mayHoldEnvFile(file)));
+    if (touched.includes(true)) {
       await this.readEnvFiles();
     }
   }
 
-  /** Files below a folder that is gone, which nobody names one by one. */
-  filesBelow(folder: string): readonly string[] {
-    const start = folder + path.sep;
-    const read = this.#needs.variables.flatMap(({ readings }) => readings.map(one => one.path));
-    const set = this.#set.map(variable => variable.path);
-    return [...new Set([...read, ...set])].filter(file => file.startsWith(start));
+  async #mayHoldEnvFile(file: string): Promise<boolean> {
+    const isKnown = this.#set.some(variable => isWithin(variable.path, file));
+    return isKnown || envFile.test(path.basename(file)) || (await isFolder(file));
   }
 
   holds(file: string): boolean {
-    const relative = path.relative(this.root, file);
-    return relative !== '' && !/^\.\.(?:[\\/]|$)/.test(relative) && !path.isAbsolute(relative);
+    return file !== this.root && isWithin(file, this.root);
   }
 
   async compare(ring: Pick<KeyRing, 'list' | 'readValues'>): Promise<void> {
@@ -86,6 +88,18 @@ export class ProjectFolder implements FolderPlace {
     const stored = await readStored(ring, names);
     this.#states = toVariableStates(variables, this.#set, stored);
   }
+}
+
+function isWithin(file: string, folder: string): boolean {
+  const relative = path.relative(folder, file);
+  return !/^\.\.(?:[\\/]|$)/.test(relative) && !path.isAbsolute(relative);
+}
+
+async function isFolder(file: string): Promise<boolean> {
+  return lstat(file).then(
+    stats => stats.isDirectory(),
+    () => false,
+  );
 }
 
 /** Values are read only of keys that fill a variable of the project. */

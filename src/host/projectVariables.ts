@@ -1,5 +1,3 @@
-import { stat } from 'node:fs/promises';
-import path from 'node:path';
 import * as vscode from 'vscode';
 import { views } from '../contributions';
 import type { KeyRing } from '../keys/keyRing';
@@ -130,8 +128,8 @@ export class ProjectVariables implements vscode.Disposable {
     this.#resources.push(
       watcher,
       watcher.onDidChange(touch),
-      watcher.onDidCreate(uri => this.#touchCreated(uri).catch(reportBug)),
-      watcher.onDidDelete(uri => this.#touchDeleted(uri)),
+      watcher.onDidCreate(touch),
+      watcher.onDidDelete(touch),
       // Where files are not watched, what the user saves here is still seen.
       vscode.workspace.onDidSaveTextDocument(({ uri }) => touch(uri)),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.refresh().catch(reportBug)),
@@ -139,34 +137,10 @@ export class ProjectVariables implements vscode.Disposable {
     );
   }
 
-  #touch({ scheme, fsPath }: vscode.Uri): void {
-    const folder = this.#folders.find(candidate => candidate.holds(fsPath));
-    if (scheme !== 'file' || folder === undefined) {
-      return;
-    }
-    if (skipped.test(path.relative(folder.root, fsPath))) {
-      return;
-    }
-    this.#touched.add(fsPath);
-    this.#answerSoon();
-  }
-
-  /** A folder that was moved here is one event, whatever it holds. */
-  async #touchCreated(uri: vscode.Uri): Promise<void> {
-    const created = await stat(uri.fsPath).catch(() => undefined);
-    if (created?.isDirectory() !== true) {
-      this.#touch(uri);
-      return;
-    }
-    for (const file of await readFilesBelow(uri)) {
-      this.#touch(file);
-    }
-  }
-
-  #touchDeleted(uri: vscode.Uri): void {
-    this.#touch(uri);
-    for (const file of this.#folders.flatMap(folder => folder.filesBelow(uri.fsPath))) {
-      this.#touched.add(file);
+  #touch(uri: vscode.Uri): void {
+    if (uri.scheme === 'file' && !skipped.test(vscode.workspace.asRelativePath(uri, false))) {
+      this.#touched.add(uri.fsPath);
+      this.#answerSoon();
     }
   }
 
@@ -186,12 +160,4 @@ function readWorkspaceFolders(): readonly FolderPlace[] {
   return (vscode.workspace.workspaceFolders ?? [])
     .filter(({ uri }) => uri.scheme === 'file')
     .map(({ uri, name }) => ({ root: uri.fsPath, name }));
-}
-
-async function readFilesBelow(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
-  return vscode.workspace.findFiles(
-    new vscode.RelativePattern(folder, '**/*'),
-    '**/{node_modules,.git}/**',
-    mostUpdates + 1,
-  );
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import { commands } from '../contributions';
 import { findProvider } from '../providers/index';
-import { isOptional, type PlaceNode, type ProjectNode, type VariableNode } from './projectNode';
+import type { PlaceNode, ProjectNode, VariableNode } from './projectNode';
 import { toSignInItem, toSignInsItem } from './signInItem';
 import { toStateText } from './variableStateText';
 
@@ -50,11 +50,11 @@ function toOthersItem({ id, rows }: Extract<ProjectNode, { kind: 'others' }>): v
 }
 
 function toVariableItem(node: VariableNode): vscode.TreeItem {
-  const { id, name, state, isKey, root } = node;
+  const { id, name, state, root } = node;
   const places = state.variable?.readings ?? [];
   const isExpandable = places.length + state.envPaths.length > 0;
   const item = new vscode.TreeItem(name, isExpandable ? Collapsed : None);
-  const text = toStateText(state.kind, { isKey, isOptional: isOptional(state) });
+  const text = toStateText(node);
   const issuer = findProvider(state.variable?.provider ?? '')?.name;
   item.id = id;
   item.description = text.short;
@@ -64,12 +64,13 @@ function toVariableItem(node: VariableNode): vscode.TreeItem {
   );
   item.contextValue = [
     'variable',
-    ...(isKey && text.token !== undefined ? [`variable-${text.token}`] : []),
+    ...(text.token === undefined ? [] : [`variable-${text.token}`]),
     ...(places.length > 0 ? ['variable-read'] : []),
   ].join(' ');
   item.tooltip = [
     `${name}: ${text.long}`,
     text.sentence,
+    ...toAlternativesLine(node),
     ...(issuer === undefined ? [] : [`Issuer: ${issuer}`]),
     ...toPlaceLines(
       'Read at',
@@ -84,6 +85,16 @@ function toVariableItem(node: VariableNode): vscode.TreeItem {
     label: [name, text.long, issuer].filter(part => part !== undefined).join(', '),
   };
   return item;
+}
+
+function toAlternativesLine({ name, state }: VariableNode): readonly string[] {
+  const { variable, kind } = state;
+  const others = [variable?.name ?? name, ...(variable?.alternatives ?? [])].filter(
+    other => other !== name,
+  );
+  return kind !== 'missing' || others.length === 0
+    ? []
+    : [`${others.join(' or ')} would do as well.`];
 }
 
 function toPlaceLines(title: string, places: readonly string[]): readonly string[] {

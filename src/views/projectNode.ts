@@ -10,6 +10,8 @@ export interface VariableNode {
   readonly name: string;
   readonly state: VariableState;
   readonly isKey: boolean;
+  /** What the env files hold only says where the value is. */
+  readonly isReference: boolean;
 }
 
 export interface PlaceNode {
@@ -38,12 +40,3 @@ export type ProjectNode =
       /** An env file sets the key that this tool would use instead. */
       readonly isOverridden: boolean;
     };
-
-/** Nothing warns of a variable without which the program goes on. */
-export function isOptional({ variable }: VariableState): boolean {
-  return (
-    variable !== undefined &&
-    variable.readings.length > 0 &&
-    variable.readings.every(({ optional }) => optional === true)
-  );
-}

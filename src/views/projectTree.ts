@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { assessName } from '../detect/assessName';
 import type { ProjectFolder } from '../host/projectFolder';
 import type { ProjectVariables } from '../host/projectVariables';
+import { isKeyName } from '../project/needs/variableNames';
 import type { VariableState } from '../project/needs/variableStates';
 import type { SignIn } from '../project/signIns/signIn';
 import { toProjectItem } from './projectItem';
-import { isOptional, type PlaceNode, type ProjectNode, type VariableNode } from './projectNode';
+import type { PlaceNode, ProjectNode, VariableNode } from './projectNode';
 
 type Project = Pick<ProjectVariables, 'load' | 'folders' | 'signIns' | 'onDidChange'>;
 
@@ -52,7 +52,9 @@ export class ProjectTree implements vscode.TreeDataProvider<ProjectNode> {
   get missing(): number {
     return this.#project.folders
       .flatMap(({ states }) => states)
-      .filter(state => isKey(state) && state.kind === 'missing' && !isOptional(state)).length;
+      .filter(
+        state => isKey(state) && state.kind === 'missing' && state.variable?.optional !== true,
+      ).length;
   }
 
   dispose(): void {
@@ -81,15 +83,19 @@ export class ProjectTree implements vscode.TreeDataProvider<ProjectNode> {
 }
 
 function isKey({ name, variable, keyIds }: VariableState): boolean {
-  const promise = assessName(name);
-  const isNamed = variable === undefined && (promise === 'key' || promise === 'password');
-  return variable?.isKey === true || keyIds.length > 0 || isNamed;
+  return keyIds.length > 0 || (variable?.isKey ?? isKeyName(name));
+}
+
+function isReference({ name }: VariableState, folder: ProjectFolder): boolean {
+  const set = folder.findSet(name);
+  return set.length > 0 && set.every(variable => variable.isReference === true);
 }
 
 /** What stops the program stands first. */
 function toRank(state: VariableState): number {
   const kinds = ['missing', 'stored', 'differs', 'set', 'set-and-stored', 'unread'];
-  return state.kind === 'missing' && isOptional(state) ? kinds.length : kinds.indexOf(state.kind);
+  const isOptional = state.variable?.optional === true;
+  return state.kind === 'missing' && isOptional ? kinds.length : kinds.indexOf(state.kind);
 }
 
 function toFolderRows(folder: ProjectFolder): ProjectNode[] {
@@ -102,6 +108,7 @@ function toFolderRows(folder: ProjectFolder): ProjectNode[] {
       name: state.name,
       state,
       isKey: isKey(state),
+      isReference: isReference(state, folder),
     }));
   const others = rows.filter(row => !row.isKey);
   return [

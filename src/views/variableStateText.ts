@@ -1,4 +1,5 @@
 import type { VariableStateKind } from '../project/needs/variableStates';
+import type { VariableNode } from './projectNode';
 
 export interface StateText {
   /** Beside the name, where a narrow sidebar cuts the end off. */
@@ -68,6 +69,13 @@ const optional: StateText = {
   token: 'missing',
 };
 
+const reference: StateText = {
+  short: 'kept elsewhere',
+  long: 'set, kept elsewhere',
+  sentence: 'The env file only says where the key is, or holds it encrypted.',
+  icon: 'link',
+};
+
 const others: Readonly<Record<VariableStateKind, string>> = {
   missing: 'not set',
   stored: 'not set',
@@ -78,13 +86,14 @@ const others: Readonly<Record<VariableStateKind, string>> = {
 };
 
 /** How a row says a state. Of a variable that holds no key it only says whether it is set. */
-export function toStateText(
-  kind: VariableStateKind,
-  { isKey, isOptional }: { readonly isKey: boolean; readonly isOptional: boolean },
-): StateText {
+export function toStateText({ state, isKey, isReference }: VariableNode): StateText {
+  const { kind, variable } = state;
   if (!isKey) {
     const short = others[kind];
     return { short, long: short, sentence: 'It holds no key.', icon: 'symbol-variable' };
   }
-  return kind === 'missing' && isOptional ? optional : keys[kind];
+  if (kind === 'set' && isReference) {
+    return reference;
+  }
+  return kind === 'missing' && variable?.optional === true ? optional : keys[kind];
 }

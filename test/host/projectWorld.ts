@@ -1,0 +1,89 @@
+import * as vscode from 'vscode';
+import type { ProjectServices } from '../../src/commands/projectServices';
+import { ProjectVariables } from '../../src/host/projectVariables';
+import type { ProjectNode } from '../../src/views/projectNode';
+import { ProjectTree } from '../../src/views/projectTree';
+import type { ScriptedAnswer } from '../fakes/scriptedPrompts';
+import { createWorld } from './keysWorld';
+
+export type Row = readonly [label: string, description: string, icon: string, context: string];
+
+/** A key ring of the test's own, and This Project for one folder below the workspace's. */
+export function createProjectWorld(folder: string) {
+  const world = createWorld();
+  const project = new ProjectVariables({
+    ring: world.ring,
+    reportBug: error => {
+      throw error;
+    },
+    readFolders: () => [{ root: folder, name: 'shop' }],
+  });
+  const tree = new ProjectTree(project);
+  const answer = (...answers: readonly ScriptedAnswer[]) => {
+    const { prompts, services } = world.answer(...answers);
+    const own: ProjectServices = { ...services, project };
+    return { prompts, services: own };
+  };
+  const shown = async (node?: ProjectNode): Promise<string> => {
+    const nodes = await tree.getChildren(node);
+    const below = await Promise.all(nodes.map(child => shown(child)));
+    return [...nodes.map(child => JSON.stringify(tree.getTreeItem(child))), ...below].join('\n');
+  };
+  return {
+    ...world,
+    answer,
+    project,
+    tree,
+    rows: async (node?: ProjectNode) => (await tree.getChildren(node)).map(row => toRow(tree, row)),
+    /** Everything that the view can show. */
+    shown,
+    row: (name: string) => ({ root: folder, name }),
+    node: async (label: string) => {
+      const nodes = await tree.getChildren();
+      return nodes.find(node => tree.getTreeItem(node).label === label);
+    },
+    dispose: () => {
+      tree.dispose();
+      project.dispose();
+    },
+  };
+}
+
+function toRow(tree: ProjectTree, node: ProjectNode): Row {
+  const { label, description, iconPath, contextValue } = tree.getTreeItem(node);
+  return [
+    String(label),
+    String(description ?? ''),
+    iconPath instanceof vscode.ThemeIcon ? iconPath.id : '',
+    contextValue ?? '',
+  ];
+}
+
+/** Resolves once the rows are as expected, after a change that the project noticed by itself. */
+export function rowsUntil(
+  { project, rows }: Pick<ReturnType<typeof createProjectWorld>, 'project' | 'rows'>,
+  isExpected: (rows: readonly Row[]) => boolean,
+  milliseconds = 10_000,
+): Promise<readonly Row[]> {
+  return new Promise((resolve, reject) => {
+    const end = (settle: () => void) => {
+      clearTimeout(timer);
+      subscription.dispose();
+      settle();
+    };
+    const check = async () => {
+      const found = await rows();
+      if (isExpected(found)) {
+        end(() => resolve(found));
+      }
+    };
+    const timer = setTimeout(() => {
+      rows().then(
+        found => end(() => reject(new Error(`the rows are ${JSON.stringify(found)}`))),
+        reject,
+      );
+    }, milliseconds);
+    const subscription = project.onDidChange(() => check().catch(reject));
+    check().catch(reject);
+  });
+}

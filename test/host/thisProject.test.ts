@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict';
+import { renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import { openVariable } from '../../src/commands/openVariable';
+import { Secret } from '../../src/secret';
+import {
+  anthropicKey,
+  closeAll,
+  createProject,
+  initRepository,
+  openFile,
+  write,
+} from './editorWindow';
+import { toDraft } from './keysWorld';
+import { createProjectWorld, rowsUntil } from './projectWorld';
+
+const value = anthropicKey(301);
+const otherValue = anthropicKey(302);
+const draft = (envName: string, secret: string) =>
+  toDraft(secret, { label: envName, parts: [{ envName, value: new Secret(secret) }] });
+
+suite('This Project', () => {
+  let folder = '';
+  let world: ReturnType<typeof createProjectWorld>;
+  const open = (files: Readonly<Record<string, string>>) => {
+    folder = createProject({
+      'package.json': '{"name":"shop"}\n',
+      '.gitignore': '.env*\n',
+      ...files,
+    });
+    initRepository(folder);
+    world = createProjectWorld(folder);
+  };
+  teardown(async () => {
+    world.dispose();
+    await closeAll(folder);
+  });
+
+  test('every state has its row, and what stops the program stands first', async () => {
+    open({
+      'main.js': [
+        ...['MISSING', 'STORED', 'DIFFERENT', 'FILED', 'BOTH'].map(
+          name => `use(process.env.${name}_API_KEY);`,
+        ),
+        'use(process.env.PORT);',
+        "use(process.env.SPARE_API_KEY ?? '');",
+      ].join('\n'),
+      '.env': [
+        `DIFFERENT_API_KEY=${value}`,
+        `FILED_API_KEY=${value}`,
+        `BOTH_API_KEY=${value}`,
+        `UNUSED_API_KEY=${value}`,
+        'PORT=3000',
+        '',
+      ].join('\n'),
+    });
+    await world.ring.add(draft('STORED_API_KEY', value));
+    await world.ring.add(draft('DIFFERENT_API_KEY', otherValue));
+    await world.ring.add(draft('BOTH_API_KEY', value));
+    assert.deepEqual(await world.rows(), [
+      ['MISSING_API_KEY', 'missing', 'warning', 'variable variable-missing variable-read'],
+      ['STORED_API_KEY', 'not in .env', 'key', 'variable variable-stored variable-read'],
+      ['DIFFERENT_API_KEY', 'differs', 'arrow-swap', 'variable variable-differs variable-read'],
+      ['FILED_API_KEY', 'not stored', 'file', 'variable variable-set variable-read'],
+      ['BOTH_API_KEY', 'set and stored', 'pass', 'variable variable-read'],
+      ['UNUSED_API_KEY', 'read nowhere', 'circle-slash', 'variable'],
+      ['SPARE_API_KEY', 'optional', 'circle-outline', 'variable variable-missing variable-read'],
+      ['Other Variables', '1', '', 'project-others'],
+    ]);
+    assert.equal(world.tree.missing, 1);
+  });
+
+  test('variables that hold no key stand apart, without a warning or a way to store them', async () => {
+    open({ 'main.js': 'use(process.env.PORT, process.env.LOG_LEVEL);\n', '.env': 'PORT=3000\n' });
+    const [group] = await world.tree.getChildren();
+    assert.deepEqual(
+      await world.rows(group),
+      [
+        ['PORT', 'set', 'symbol-variable', 'variable variable-read'],
+        ['LOG_LEVEL', 'not set', 'symbol-variable', 'variable variable-read'].sort(() => 0),
+      ].sort(([one], [other]) => (one === other ? 0 : one === 'LOG_LEVEL' ? -1 : 1)),
+    );
+  });
+
+  test('below a variable stand the places that read it and the files that set it', async () => {
+    open({
+      'src/chat.js': "import Anthropic from '@anthropic-ai/sdk';\n\nnew Anthropic();\n",
+      'main.js': '\nuse(process.env.ANTHROPIC_API_KEY);\n',
+      '.env': `PORT=1\nANTHROPIC_API_KEY=${value}\n`,
+    });
+    const node = await world.node('ANTHROPIC_API_KEY');
+    assert.deepEqual(
+      (await world.rows(node)).map(([label, description]) => [label, description]),
+      [
+        ['main.js:2', ''],
+        ['chat.js:3', 'read by a library of the issuer · src'],
+        ['.env', 'set here'],
+      ],
+    );
+    assert.equal(
+      node && world.tree.getTreeItem(node).tooltip,
+      [
+        'ANTHROPIC_API_KEY: set in .env, not stored',
+        'The env file has it, and Keyward does not: a new computer would lack it.',
+        'Issuer: Anthropic',
+        'Read at:',
+        '  main.js:2',
+        '  src/chat.js:3',
+        'Set in:',
+        '  .env',
+      ].join('\n'),
+    );
+  });
+
+  test('the tooltip names five places, and how many more there are', async () => {
+    open({ 'main.js': 'use(process.env.ANTHROPIC_API_KEY);\n'.repeat(7) });
+    const node = await world.node('ANTHROPIC_API_KEY');
+    const { tooltip } = world.tree.getTreeItem(node ?? assert.fail());
+    assert.match(String(tooltip), / {2}main\.js:5\n {2}and 2 more$/);
+  });
+
+  test('a click on a place opens the line with the name selected', async () => {
+    open({
+      'main.js': '\nuse(process.env.ANTHROPIC_API_KEY);\n',
+      '.env': `PORT=1\nANTHROPIC_API_KEY=${value}\n`,
+    });
+    const places = await world.tree.getChildren(await world.node('ANTHROPIC_API_KEY'));
+    const opened: string[] = [];
+    for (const place of places) {
+      await openVariable([place], world.answer().services);
+      const editor = vscode.window.activeTextEditor;
+      opened.push(
+        `${path.basename(editor?.document.fileName ?? '')}:${editor?.selection.start.line} ` +
+          `${editor?.document.getText(editor.selection)}`,
+      );
+    }
+    assert.deepEqual(opened, ['main.js:1 ANTHROPIC_API_KEY', '.env:1 ANTHROPIC_API_KEY']);
+  });
+
+  test('Show Where It Is Read asks which place, where there are several', async () => {
+    open({ 'main.js': 'use(process.env.ANTHROPIC_API_KEY);\n'.repeat(2) });
+    await openVariable([world.row('ANTHROPIC_API_KEY')], world.answer('main.js:2').services);
+    assert.equal(vscode.window.activeTextEditor?.selection.start.line, 1);
+  });
+
+  test('nothing that the view shows holds a value', async () => {
+    open({
+      'main.js': 'use(process.env.ANTHROPIC_API_KEY, process.env.PORT);\n',
+      '.env': `ANTHROPIC_API_KEY=${value}\nPORT=${otherValue}\n`,
+    });
+    await world.ring.add(toDraft(otherValue));
+    const shown = await world.shown();
+    assert.deepEqual(
+      [shown.includes('ANTHROPIC_API_KEY'), shown.includes(value), shown.includes(otherValue)],
+      [true, false, false],
+    );
+  });
+
+  test('a saved file is read again', async () => {
+    open({ 'main.js': 'use(process.env.ANTHROPIC_API_KEY);\n' });
+    await world.rows();
+    const document = await openFile(folder, 'main.js');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), 'use(process.env.OPENAI_API_KEY);\n');
+    await vscode.workspace.applyEdit(edit);
+    await document.save();
+    const rows = await rowsUntil(world, found => found.length === 2);
+    assert.deepEqual(
+      rows.map(([label]) => label),
+      ['ANTHROPIC_API_KEY', 'OPENAI_API_KEY'],
+    );
+  });
+
+  test('a file that another program makes, changes, moves or deletes is noticed', async () => {
+    open({ 'main.js': 'use(process.env.ANTHROPIC_API_KEY);\n' });
+    await world.rows();
+    const labels = async (expected: readonly string[]) => {
+      const rows = await rowsUntil(world, found => found.length === expected.length);
+      assert.deepEqual(
+        rows.map(([label]) => label),
+        expected,
+      );
+    };
+    write(path.join(folder, 'src', 'mail.js'), 'use(process.env.RESEND_API_KEY);\n');
+    await labels(['ANTHROPIC_API_KEY', 'RESEND_API_KEY']);
+    renameSync(path.join(folder, 'src'), path.join(folder, 'lib'));
+    await rowsUntil(world, () =>
+      world.project.folders.some(found =>
+        found
+          .find('RESEND_API_KEY')
+          ?.variable?.readings.every(({ path: file }) => file.includes('lib')),
+      ),
+    );
+    rmSync(path.join(folder, 'lib'), { recursive: true });
+    await labels(['ANTHROPIC_API_KEY']);
+  });
+
+  test('an env file that changes on disk, and a key that is stored, change the states', async () => {
+    open({ 'main.js': 'use(process.env.ANTHROPIC_API_KEY);\n' });
+    const state = async (expected: string) => {
+      await rowsUntil(world, ([row]) => row?.[1] === expected);
+    };
+    await state('missing');
+    write(path.join(folder, '.env'), `ANTHROPIC_API_KEY=${value}\n`);
+    await state('not stored');
+    const { id } = await world.ring.add(toDraft(value));
+    await state('set and stored');
+    write(path.join(folder, '.env'), `ANTHROPIC_API_KEY=${otherValue}\n`);
+    await state('differs');
+    rmSync(path.join(folder, '.env'));
+    await state('not in .env');
+    await world.ring.delete(id);
+    await state('missing');
+  });
+
+  test('before somebody asks, no folder is read', () => {
+    open({ 'main.js': 'use(process.env.ANTHROPIC_API_KEY);\n' });
+    assert.deepEqual(world.project.folders, []);
+  });
+
+  test('a value that only says where the key is can not be stored', async () => {
+    open({
+      'main.js': 'use(process.env.ANTHROPIC_API_KEY);\n',
+      '.env': 'ANTHROPIC_API_KEY=op://vault/claude/key\n',
+    });
+    assert.deepEqual(await world.rows(), [
+      ['ANTHROPIC_API_KEY', 'kept elsewhere', 'link', 'variable variable-read'],
+    ]);
+  });
+});
