@@ -58,12 +58,21 @@ export function hasValue({ state }: KeyEntry): boolean {
   return state !== 'missing' && state !== 'archived';
 }
 
+/** It has a value, and no newer one replaced it. */
+export function isInUse({ state }: KeyEntry): boolean {
+  return state === 'present' || state === 'expired';
+}
+
 export function toKeyChoice(entry: KeyEntry): Choice<KeyEntry> {
   const { record } = entry;
   const [{ hint }] = record.parts;
   return {
     label: record.label,
-    description: `${hint} · ${toEnvironmentName(record.environment)}`,
+    description: [
+      hint,
+      toEnvironmentName(record.environment),
+      ...(entry.state === 'retiring' ? ['replaced, to be revoked'] : []),
+    ].join(' · '),
     icon: entry.state === 'missing' ? 'warning' : 'key',
     value: entry,
   };
@@ -74,6 +83,7 @@ export async function readNamedValues(
   record: KeyRecord,
   { ring }: Pick<KeyServices, 'ring'>,
 ): Promise<readonly { readonly name: string; readonly value: Secret }[]> {
+  assertNotArchived(record);
   const values = await ring.readValues(record.id);
   if (values === undefined) {
     throw new UserError(
@@ -84,4 +94,10 @@ export async function readNamedValues(
     const value = values[at];
     return value === undefined ? [] : [{ name: envName, value }];
   });
+}
+
+export function assertNotArchived({ label, retirement }: KeyRecord): void {
+  if (retirement?.archived !== undefined) {
+    throw new UserError(`"${label}" is archived: its value is gone.`);
+  }
 }

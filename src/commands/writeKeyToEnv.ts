@@ -5,7 +5,7 @@ import { UserError } from '../errors';
 import { assertTrusted, chooseEnvTarget, type EnvFileTarget, isUnsaved } from '../host/envTarget';
 import type { KeyRecord } from '../keys/keyRecord';
 import type { Secret } from '../secret';
-import { chooseKeys, hasValue, readNamedValues } from './chooseKeys';
+import { chooseKeys, isInUse, readNamedValues } from './chooseKeys';
 import type { KeyServices } from './keyServices';
 
 const open = 'Open';
@@ -17,7 +17,7 @@ export async function writeKeyToEnv(
   assertTrusted();
   const entries = await chooseKeys(parameters, services, {
     title: 'Write Key to .env',
-    offers: hasValue,
+    offers: isInUse,
   });
   if (entries.length === 0) {
     return;

@@ -6,7 +6,7 @@ import { readRegularFile } from '../git/regularFile';
 import { assertTrusted, chooseEnvTarget, type EnvFileTarget } from '../host/envTarget';
 import { type Environment, environments } from '../keys/keyRecord';
 import type { KeyEntry } from '../keys/keyRing';
-import { hasValue, toKeyChoice } from './chooseKeys';
+import { isInUse, toKeyChoice } from './chooseKeys';
 import { environmentChoices } from './keyDetails';
 import type { KeyServices } from './keyServices';
 import { toRelative, writeRecords } from './writeKeyToEnv';
@@ -22,7 +22,7 @@ const mostBytes = 512 * 1024;
 /** Writes the keys that the project names, of one environment, after the user looked at the list. */
 export async function writeProjectKeysToEnv(services: KeyServices): Promise<void> {
   assertTrusted();
-  const entries = (await services.ring.list()).filter(hasValue);
+  const entries = (await services.ring.list()).filter(isInUse);
   if (entries.length === 0) {
     throw new UserError('No key is stored yet. Run Keyward: Add API Key first.');
   }

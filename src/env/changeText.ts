@@ -1,11 +1,17 @@
 import { UserError } from '../errors';
-import type { Secret } from '../secret';
+import { Secret } from '../secret';
 import { readVariables, removeVariable, setVariable } from './envDocument';
 import { isReadByNode } from './faithful';
 import { assertVariableName, quoteValue } from './quoting';
 
 export type EnvChange =
-  | { readonly kind: 'set'; readonly name: string; readonly value: Secret }
+  | {
+      readonly kind: 'set';
+      readonly name: string;
+      readonly value: Secret;
+      /** What it must hold now: anything else is left as it is. */
+      readonly expected?: Secret;
+    }
   | { readonly kind: 'remove'; readonly name: string };
 
 /** Refuses what no document could take, before anything is looked at. */
@@ -29,6 +35,7 @@ export function changeText(text: string, changes: readonly EnvChange[], file: st
   for (const change of changes) {
     switch (change.kind) {
       case 'set':
+        assertExpected(changed, change, file);
         changed = setVariable(changed, change.name, change.value.reveal());
         if (change.value.reveal().includes('$')) {
           warnings.push(
@@ -58,6 +65,17 @@ export function changeText(text: string, changes: readonly EnvChange[], file: st
     throw new UserError(first);
   }
   return { text: changed, warnings };
+}
+
+function assertExpected(
+  text: string,
+  { name, expected }: Extract<EnvChange, { readonly kind: 'set' }>,
+  file: string,
+): void {
+  const held = readVariables(text).findLast(variable => variable.name === name);
+  if (expected !== undefined && !(held && expected.equals(new Secret(held.value)))) {
+    throw new UserError(`${name} in ${file} was changed meanwhile, so it stays as it is.`);
+  }
 }
 
 /** Env files are UTF-8; anything else would come back changed. */

@@ -208,9 +208,7 @@ export class KeyRing {
   async #requireUnarchived(id: string): Promise<KeyEntry> {
     const entry = await this.#entries.require(id);
     if (entry.record.retirement?.archived !== undefined) {
-      throw new UserError(
-        `"${entry.record.label}" is archived: it was revoked, its value is gone.`,
-      );
+      throw new UserError(`"${entry.record.label}" is archived: its value is gone.`);
     }
     return entry;
   }

@@ -89,13 +89,16 @@ export class KeysTree implements vscode.TreeDataProvider<KeyNode> {
     return this.#ports.now?.() ?? new Date();
   }
 
-  /** Env files can only be left to change where an old value is still known. */
+  /** Env files are left where an old value is still known: else it was not stored, or is archived. */
   #findRotation({ record, state }: KeyEntry): RotationState | undefined {
     const rotation = state === 'archived' ? undefined : this.#ports.readRotation(record.id);
     const hasOld = this.#entries.some(
       other => other.state === 'retiring' && other.record.retirement?.replacedBy === record.id,
     );
-    return rotation?.step === 'env-files' && !hasOld ? { step: 'paste' } : rotation;
+    if (rotation?.step !== 'env-files' || hasOld) {
+      return rotation;
+    }
+    return (record.rotated ?? '') < rotation.since ? { step: 'paste' } : undefined;
   }
 
   #toGroups(): KeyGroup[] {

@@ -128,7 +128,8 @@ suite('life of a key in the Keys view', () => {
   });
 
   test('a rotation under way is visible until it is done', async () => {
-    const left = { current: { step: 'env-files', left: ['/shop/.env'] } } as const;
+    const since = '2026-11-20T12:00:00.000Z';
+    const left = { current: { step: 'env-files', since, left: ['/shop/.env'] } } as const;
     const paste = { current: { step: 'paste' } } as const;
     const entry = toEntry({ created });
     const first = async (...row: Parameters<typeof readRow>) =>
@@ -137,12 +138,14 @@ suite('life of a key in the Keys view', () => {
       [
         await first(entry, left, [old]),
         await first(entry, left),
+        await first(toEntry({ rotated: today }), left),
         await first(entry, paste),
         await first(entry, {}),
       ],
       [
         'rotation: env files left',
         'rotation: new key to paste',
+        'development',
         'rotation: new key to paste',
         '120 days old, rotate',
       ],
@@ -157,7 +160,7 @@ suite('life of a key in the Keys view', () => {
       archived: '2026-11-20T12:00:00.000Z',
     };
     const archived = toEntry({ id: 'archived', retirement }, 'archived');
-    const tree = await load([archived, toEntry({ provider: 'zulip', id: 'z' }), toEntry({})]);
+    const tree = await load([archived, toEntry({ provider: 'other', id: 'z' }), toEntry({})]);
     const groups = tree.getChildren().map(group => tree.getTreeItem(group));
     const last = tree.getChildren().at(-1);
     const [row] = last === undefined ? [] : readItems(tree, last);

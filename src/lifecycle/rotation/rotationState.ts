@@ -6,7 +6,13 @@ import type { RecordStore } from '../../keys/stores';
  */
 export type RotationState =
   | { readonly step: 'paste' }
-  | { readonly step: 'env-files' /** Absolute. */; readonly left: readonly string[] };
+  | {
+      readonly step: 'env-files';
+      /** ISO 8601 instant before the new value was stored; empty once it is. */
+      readonly since: string;
+      /** Absolute. */
+      readonly left: readonly string[];
+    };
 
 type Records = Pick<RecordStore, 'get' | 'update'>;
 
@@ -23,9 +29,11 @@ export function readRotation(
   if (stored.step === 'paste') {
     return { step: 'paste' };
   }
-  return stored.step === 'env-files' && 'left' in stored && Array.isArray(stored.left)
-    ? { step: 'env-files', left: stored.left.filter(path => typeof path === 'string') }
-    : undefined;
+  if (stored.step !== 'env-files' || !('left' in stored) || !Array.isArray(stored.left)) {
+    return undefined;
+  }
+  const since = 'since' in stored && typeof stored.since === 'string' ? stored.since : '';
+  return { step: 'env-files', since, left: stored.left.filter(path => typeof path === 'string') };
 }
 
 /** Holds no value: names of files at most. */
