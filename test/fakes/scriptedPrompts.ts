@@ -29,6 +29,8 @@ export type ScriptedAnswer =
 export class ScriptedPrompts implements Prompts {
   readonly read: string[] = [];
   readonly opened: string[] = [];
+  /** Label, description and detail of what could be picked last. */
+  choices: readonly (readonly string[])[] = [];
   readonly #answers: ScriptedAnswer[];
   readonly #running = new Set<AbortController>();
 
@@ -82,6 +84,9 @@ export class ScriptedPrompts implements Prompts {
 
   async pickMany<T>(request: PickRequest<T, never>): Promise<readonly T[] | undefined> {
     this.#note(request.title, request.placeholder);
+    this.choices = request.choices.map(({ label, description, detail }) =>
+      [label, description, detail].filter(text => text !== undefined),
+    );
     const answer = this.#next();
     if (answer === enter) {
       return request.choices.filter(({ picked }) => picked).map(({ value }) => value);
