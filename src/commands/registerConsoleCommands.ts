@@ -6,9 +6,8 @@ import { type ConsolePorts, unlessCancelled } from './consolePorts';
 import { disconnectConsole } from './disconnectConsole';
 import { filterConsole, refreshConsole } from './filterConsole';
 import { openConsolePage } from './openConsolePage';
-import { revokeKey } from './revokeKey';
 
-/** Keys as the issuers' consoles list them, and the end of a key. */
+/** Keys as the issuers' consoles list them. */
 export function registerConsoleCommands(ports: ConsolePorts): vscode.Disposable {
   const { registerCommand: register, services } = ports;
   const change = (id: string, what: ConsoleChange): vscode.Disposable =>
@@ -24,6 +23,5 @@ export function registerConsoleCommands(ports: ConsolePorts): vscode.Disposable 
     change(commands.archiveConsoleKey, 'archive'),
     change(commands.renameConsoleKey, 'rename'),
     change(commands.deleteConsoleKey, 'delete'),
-    register(commands.revokeKey, (...parameters) => revokeKey(parameters, services)),
   );
 }

@@ -1,17 +1,12 @@
-import * as vscode from 'vscode';
-import { commands } from '../contributions';
 import { withCancel } from '../host/withCancel';
 import { findSelfRevocation, type OwnRevocation } from '../lifecycle/revocation/findSelfRevocation';
 import { revokeByItself } from '../lifecycle/revocation/revokeByItself';
-import { chooseKey, hasValue } from './chooseKeys';
 import type { KeyServices } from './keyServices';
 import { findConsole, revokeInConsole } from './revokeInConsole';
 import { offerPage, revokeOnPage } from './revokeOnPage';
 import type { Revoked, RevokeOutcome, RevokeSubject } from './revokeOutcome';
 
 export type { RevokeOutcome, RevokeSubject } from './revokeOutcome';
-
-const archive = 'Archive Key';
 
 /** By the best way there is, after a modal question that names the key by its hint. Undefined after Escape. */
 export async function revokeSubject(
@@ -23,35 +18,6 @@ export async function revokeSubject(
     services.prompts.inform(revoked.sentence).catch(services.reportBug);
   }
   return revoked?.outcome;
-}
-
-/** The key of a row, or one that is chosen. */
-export async function revokeKey(
-  parameters: readonly unknown[],
-  services: KeyServices,
-): Promise<void> {
-  const entry = await chooseKey(parameters, services, { title: 'Revoke Key', offers: hasValue });
-  if (entry === undefined) {
-    return;
-  }
-  const { id, label, provider, parts } = entry.record;
-  const values = await services.ring.readValues(id);
-  const revoked = await revoke({ label, provider, hint: parts[0].hint, values }, services);
-  if (revoked !== undefined) {
-    offerArchive(id, revoked, services).catch(services.reportBug);
-  }
-}
-
-async function offerArchive(
-  id: string,
-  { outcome, sentence }: Revoked,
-  { prompts }: KeyServices,
-): Promise<void> {
-  if (outcome !== 'revoked') {
-    await prompts.inform(sentence);
-  } else if ((await prompts.inform(sentence, archive)) === archive) {
-    await vscode.commands.executeCommand(commands.archiveKey, id);
-  }
 }
 
 async function revoke(subject: RevokeSubject, services: KeyServices): Promise<Revoked | undefined> {
