@@ -1,6 +1,6 @@
 import { compiledReaders } from './code/compiled';
 import { componentReader, javascriptReader } from './code/javascript';
-import { pythonReader } from './code/python';
+import { pythonReaders } from './code/python';
 import { scriptingReaders } from './code/scripting';
 import { composeReader } from './files/compose';
 import { exampleReader } from './files/exampleFiles';
@@ -22,7 +22,7 @@ export interface FoundNeed {
 const readers: readonly NeedsReader[] = [
   javascriptReader,
   componentReader,
-  pythonReader,
+  ...pythonReaders,
   ...compiledReaders,
   ...scriptingReaders,
   ...sdkReaders,

@@ -39,24 +39,75 @@ export function toCodeReader(language: CodeLanguage): NeedsReader {
   };
 }
 
+/** A read, and where its pattern ended. */
+interface Read {
+  readonly hit: Hit;
+  readonly end: number;
+}
+
 function findReads(text: string, language: CodeLanguage): readonly Hit[] {
-  const inCode = [...(language.findMore?.(text) ?? [])];
+  const reads: Read[] = (language.findMore?.(text) ?? []).map(hit => ({ hit, end: hit.offset }));
   const inLiterals: Hit[] = [];
   for (const { pattern, beside, inLiteral, isName } of language.patterns) {
     if (beside !== undefined && !beside.some(word => text.includes(word))) {
       continue;
     }
-    const hits = inLiteral ? inLiterals : inCode;
-    for (const { groups = {}, index } of text.matchAll(pattern)) {
+    for (const { 0: whole, groups = {}, index } of text.matchAll(pattern)) {
       const { name = '' } = groups;
       if (isName === undefined || isName(name)) {
-        hits.push(toHit(name, index, groups.default !== undefined));
+        const hit = toHit(name, index, groups.default !== undefined);
+        if (inLiteral) {
+          inLiterals.push(hit);
+        } else {
+          reads.push({ hit, end: index + whole.length });
+        }
       }
     }
   }
-  if (inCode.length === 0) {
+  if (reads.length === 0) {
     return inLiterals;
   }
   const regions = findUncodedRegions(text, language.syntax);
-  return [...inCode.filter(({ offset }) => isInCode(regions, offset)), ...inLiterals];
+  const inCode = reads
+    .filter(({ hit }) => isInCode(regions, hit.offset))
+    .sort((left, right) => left.hit.offset - right.hit.offset);
+  return [...joinChains(text, inCode), ...inLiterals];
+}
+
+const longestLink = 40;
+
+/** In `A || B` one of them is enough: the first is asked for, the others are its alternatives. */
+function joinChains(text: string, reads: readonly Read[]): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (let start = 0; start < reads.length; ) {
+    let next = start + 1;
+    while (next < reads.length && isLinked(text, reads[next - 1], reads[next])) {
+      next += 1;
+    }
+    hits.push(...toChain(reads.slice(start, next).map(({ hit }) => hit)));
+    start = next;
+  }
+  return hits;
+}
+
+function isLinked(text: string, left: Read | undefined, right: Read | undefined): boolean {
+  const from = left?.end ?? 0;
+  const to = right?.hit.offset ?? 0;
+  const isNear = from < to && to - from <= longestLink;
+  return isNear && /^[)\s]*(?:\|\||\?\?|\?:|\bor\b)\s*$/.test(text.slice(from, to));
+}
+
+function toChain(chain: readonly Hit[]): readonly Hit[] {
+  const [first, ...others] = chain;
+  if (first === undefined || others.length === 0) {
+    return chain;
+  }
+  const isOptional = chain.some(({ optional }) => optional);
+  const alternatives = [...new Set(others.map(({ name }) => name))].filter(
+    name => name !== first.name,
+  );
+  return [
+    { ...toHit(first.name, first.offset, isOptional), alternatives },
+    ...others.map(({ name, offset }) => toHit(name, offset, true)),
+  ];
 }

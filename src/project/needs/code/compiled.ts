@@ -15,7 +15,7 @@ const go: CodeLanguage = {
   patterns: [
     {
       pattern: pattern(
-        String.raw`\b(?:os|syscall)\.(?:Getenv|LookupEnv)\(\s*["\x60]${name}["\x60]`,
+        String.raw`\b(?:os|syscall)\.(?:Getenv|LookupEnv)\(\s*["\x60]${name}["\x60]\s*\)`,
       ),
     },
     { pattern: pattern(String.raw`\bBindEnv\(\s*"[^"\n]{1,100}"\s*,\s*"${name}"`) },
@@ -41,7 +41,7 @@ const virtualMachine: CodeLanguage = {
   patterns: [
     {
       pattern: pattern(
-        String.raw`\bSystem\.getenv\(\s*"${name}"\s*\)(?<default>\s*\?:\s*(?!"")["\d])?`,
+        String.raw`\bSystem\.getenv\(\s*['"]${name}['"]\s*\)(?<default>\s*\?:\s*(?!"")["\d])?`,
       ),
     },
     { pattern: pattern(String.raw`\bSystem\.getenv\(\)\s*(?:\.get\(|\[)\s*"${name}"`) },
@@ -74,12 +74,12 @@ const sharp: CodeLanguage = {
   patterns: [
     {
       pattern: pattern(
-        String.raw`\bEnvironment\.GetEnvironmentVariable\s*\(?\s*"${name}"(?:\s*,\s*EnvironmentVariableTarget\.\w+)?\s*\)?(?<default>\s*\?\?\s*(?!"")["\d])?`,
+        String.raw`\bEnvironment\.GetEnvironmentVariable\s*\(?\s*"${name}"(?!\s*[+&])(?:\s*,\s*EnvironmentVariableTarget\.\w+)?\s*\)?(?<default>\s*\?\?\s*(?!"")["\d])?`,
       ),
     },
     {
       pattern: pattern(
-        String.raw`\b[cC]onfig(?:uration)?(?:\[|\.GetValue(?:<\w{1,20}\??>)?\()\s*"(?<name>[A-Z][A-Z0-9]*_[A-Z0-9_]+)"(?<default>\s*,)?`,
+        String.raw`(?<![A-Za-z])[cC]onfig(?:uration)?(?:\[|\.GetValue(?:<\w{1,20}\??>)?\()\s*"(?<name>[A-Z][A-Z0-9]*_[A-Z0-9_]+)"(?<default>\s*,)?`,
       ),
     },
   ],

@@ -1,10 +1,10 @@
 import { toHit } from '../hit';
 import { type CodeLanguage, toCodeReader } from './codeLanguage';
-import { python as syntax } from './regions';
+import { notebook, python as syntax } from './regions';
 import { findSettingsFields } from './settingsFields';
 
 /** In a notebook quotes stand behind a backslash. */
-const quoted = String.raw`\s*\\?(?<quote>['"])(?<name>[A-Za-z_]\w*)\\?\k<quote>`;
+const quoted = String.raw`\s*\\?(?<quote>['"])(?<name>[A-Za-z_]\w*)\\?\k<quote>(?!\s*[+%])`;
 /** `None` and an empty text are no values. */
 const nothing = String.raw`(?:\s*default\s*=)?\s*(?:None\b|\\?""|\\?'')\s*\)|\s*\)`;
 const fallback = String.raw`(?<default>\s*,(?!${nothing})|\s*\)\s*or\s+(?!""|'')['"\d])?`;
@@ -17,8 +17,8 @@ function read(start: string, end: string, beside?: readonly string[]) {
   return beside === undefined ? { pattern } : { pattern, beside };
 }
 
-export const python: CodeLanguage = {
-  extensions: ['py', 'pyi', 'ipynb', 'pyw'],
+const python: CodeLanguage = {
+  extensions: ['py', 'pyi', 'pyw'],
   words: ['env', 'decouple', 'config', 'Settings'],
   syntax,
   patterns: [
@@ -32,7 +32,11 @@ export const python: CodeLanguage = {
   findMore: text => [...findSettingsFields(text), ...findMagics(text)],
 };
 
-export const pythonReader = toCodeReader(python);
+/** A notebook's code stands in texts of JSON, line by line. */
+export const pythonReaders = [
+  toCodeReader(python),
+  toCodeReader({ ...python, extensions: ['ipynb'], syntax: notebook }),
+];
 
 /** A notebook asks for it: `%env NAME` prints it, `%env NAME=value` sets it. */
 function findMagics(text: string) {

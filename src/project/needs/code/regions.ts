@@ -55,7 +55,7 @@ const single = String.raw`'[^'\\\n]*(?:\\[\s\S][^'\\\n]*)*'`;
 const letter = String.raw`'(?:\\[^\n]{1,8}?|[^'\\\n])'`;
 const tripleDouble = String.raw`"""[\s\S]*?(?:"""|$)`;
 const tripleSingle = String.raw`'''[\s\S]*?(?:'''|$)`;
-const escaped = String.raw`\\[\s\S]`;
+const escaped = String.raw`\\["'\x60\\]`;
 
 function toSyntax(hole: string | undefined, ...parts: readonly string[]): Syntax {
   const uncoded = new RegExp([...parts, escaped].join('|'), 'g');
@@ -93,6 +93,13 @@ export const go = toSyntax(undefined, comment, double, letter, '`[^`]*(?:`|$)');
 export const dart = inQuotes(`'"`, '${', comment, tripleDouble, tripleSingle, double, single);
 export const php = toSyntax('{$', comment, String.raw`(?<!\S)#(?!\[)[^\n]*`, double, single);
 export const python = inQuotes(`'"`, '{', '#[^\\n]*', tripleDouble, tripleSingle, double, single);
+
+/** Lines of code in texts of JSON. */
+export const notebook: Syntax = {
+  uncoded: /"[ \t]*#[^"\\\n]*(?:\\[^\n][^"\\\n]*)*"/g,
+  hole: undefined,
+  holders: '',
+};
 
 /** Ruby, Elixir, shells: # starts a comment where a word could start. */
 export function hashed(hole: string | undefined): Syntax {

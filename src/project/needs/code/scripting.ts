@@ -24,7 +24,7 @@ const ruby: CodeLanguage = {
     },
     {
       pattern: pattern(
-        String.raw`(?<![\w.])(?:::)?ENV\.fetch\(?\s*${quote}${name}${quote}(?<default>\s*,\s*(?!nil\b|''|"")|\s*\)?\s*(?:\{|do\b)\s*(?!\s*(?:\|\w+\|\s*)?(?:raise|abort|fail)\b))?`,
+        String.raw`(?<![\w.])(?:::)?ENV\.fetch\(?\s*${quote}${name}${quote}(?!\s*\+)(?<default>\s*,(?!\s*(?:nil\b|''|""))|\s*\)?\s*(?:\{|do\b)\s*(?!\s*(?:\|\w+\|\s*)?(?:raise|abort|fail)\b))?`,
       ),
     },
   ],
@@ -32,7 +32,7 @@ const ruby: CodeLanguage = {
 
 const php: CodeLanguage = {
   extensions: ['php', 'phtml', 'inc'],
-  words: ['env', '_ENV'],
+  words: ['env', '_ENV', '_SERVER'],
   syntax: phpSyntax,
   patterns: [
     {
@@ -51,7 +51,7 @@ const php: CodeLanguage = {
     },
     {
       pattern: pattern(
-        String.raw`(?<![\w>:$\\])(?:Env::get|env)\(\s*${quote}${upper}${quote}(?<default>\s*,\s*(?!null\b|''|""))?`,
+        String.raw`(?<![\w>:$\\])(?:Env::get|env)\(\s*${quote}${upper}${quote}(?!\s*\.)(?<default>\s*,(?!\s*(?:null\b|''|"")))?`,
       ),
     },
   ],
@@ -64,7 +64,7 @@ const elixir: CodeLanguage = {
   patterns: [
     {
       pattern: pattern(
-        String.raw`\bSystem\.(?:get_env|fetch_env!?)\(\s*"${name}"(?<default>\s*,\s*(?!nil\b|"")|\s*\)\s*\|\|\s*(?!""|raise\b)["\d])?`,
+        String.raw`\bSystem\.(?:get_env|fetch_env!?)\(\s*"${name}"(?<default>\s*,(?!\s*(?:nil\b|""))|\s*\)\s*\|\|\s*(?!""|raise\b)["\d])?`,
       ),
     },
   ],

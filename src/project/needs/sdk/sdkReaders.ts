@@ -16,7 +16,7 @@ const scriptReader: NeedsReader = {
 const pythonReader: NeedsReader = {
   source: 'sdk',
   words: [...new Set(pythonLibraries.map(({ module }) => module.split('.').at(-1) ?? module))],
-  takes: name => /\.(?:py|ipynb)$/.test(name),
+  takes: name => name.endsWith('.py'),
   find: text => findInCode(findPythonUses(text), text, python),
 };
 
