@@ -110,7 +110,9 @@ function toFolderRows(folder: ProjectFolder): ProjectNode[] {
       isKey: isKey(state),
       isReference: isReference(state, folder),
     }));
-  const others = rows.filter(row => !row.isKey);
+  const others = rows
+    .filter(row => !row.isKey)
+    .sort((one, other) => one.name.localeCompare(other.name, 'en'));
   return [
     ...rows.filter(row => row.isKey),
     ...(others.length === 0

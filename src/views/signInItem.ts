@@ -20,7 +20,7 @@ export function toSignInItem({
   const isTrap = isOverridden && signIn.method === 'subscription';
   const { short, sentence, icon } = toText(signIn);
   item.id = id;
-  item.description = isTrap ? `${short} · pays per use here` : short;
+  item.description = isTrap ? 'pays per use here' : short;
   item.iconPath = isTrap
     ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
     : icon;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ProjectServices } from '../../src/commands/projectServices';
+import type { FolderPlace } from '../../src/host/projectFolder';
 import { ProjectVariables } from '../../src/host/projectVariables';
 import type { ProjectNode } from '../../src/views/projectNode';
 import { ProjectTree } from '../../src/views/projectTree';
@@ -9,14 +10,17 @@ import { createWorld } from './keysWorld';
 export type Row = readonly [label: string, description: string, icon: string, context: string];
 
 /** A key ring of the test's own, and This Project for one folder below the workspace's. */
-export function createProjectWorld(folder: string) {
+export function createProjectWorld(
+  folder: string,
+  places: readonly FolderPlace[] = [{ root: folder, name: 'shop' }],
+) {
   const world = createWorld();
   const project = new ProjectVariables({
     ring: world.ring,
     reportBug: error => {
       throw error;
     },
-    readFolders: () => [{ root: folder, name: 'shop' }],
+    readFolders: () => places,
   });
   const tree = new ProjectTree(project);
   const answer = (...answers: readonly ScriptedAnswer[]) => {

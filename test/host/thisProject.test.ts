@@ -2,14 +2,19 @@ import assert from 'node:assert/strict';
 import { renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import { checkSignIns } from '../../src/commands/checkSignIns';
 import { openVariable } from '../../src/commands/openVariable';
+import { writeAllMissing } from '../../src/commands/writeAllMissing';
 import { Secret } from '../../src/secret';
+import { enter } from '../fakes/scriptedPrompts';
+import { installStatusTools } from '../fakes/statusTools';
 import {
   anthropicKey,
   closeAll,
   createProject,
   initRepository,
   openFile,
+  read,
   write,
 } from './editorWindow';
 import { toDraft } from './keysWorld';
@@ -44,7 +49,7 @@ suite('This Project', () => {
           name => `use(process.env.${name}_API_KEY);`,
         ),
         'use(process.env.PORT);',
-        "use(process.env.SPARE_API_KEY ?? '');",
+        "use(process.env.SPARE_API_KEY ?? 'none');",
       ].join('\n'),
       '.env': [
         `DIFFERENT_API_KEY=${value}`,
@@ -74,13 +79,10 @@ suite('This Project', () => {
   test('variables that hold no key stand apart, without a warning or a way to store them', async () => {
     open({ 'main.js': 'use(process.env.PORT, process.env.LOG_LEVEL);\n', '.env': 'PORT=3000\n' });
     const [group] = await world.tree.getChildren();
-    assert.deepEqual(
-      await world.rows(group),
-      [
-        ['PORT', 'set', 'symbol-variable', 'variable variable-read'],
-        ['LOG_LEVEL', 'not set', 'symbol-variable', 'variable variable-read'].sort(() => 0),
-      ].sort(([one], [other]) => (one === other ? 0 : one === 'LOG_LEVEL' ? -1 : 1)),
-    );
+    assert.deepEqual(await world.rows(group), [
+      ['LOG_LEVEL', 'not set', 'symbol-variable', 'variable variable-read'],
+      ['PORT', 'set', 'symbol-variable', 'variable variable-read'],
+    ]);
   });
 
   test('below a variable stand the places that read it and the files that set it', async () => {
@@ -227,5 +229,55 @@ suite('This Project', () => {
     assert.deepEqual(await world.rows(), [
       ['ANTHROPIC_API_KEY', 'kept elsewhere', 'link', 'variable variable-read'],
     ]);
+  });
+
+  test('several folders are a level of their own, and a command asks which one is meant', async () => {
+    open({
+      'web/main.js': 'use(process.env.ANTHROPIC_API_KEY);\n',
+      'api/main.py': 'import os\nos.environ["RESEND_API_KEY"]\n',
+    });
+    const roots = ['web', 'api'].map(name => ({ root: path.join(folder, name), name }));
+    world.dispose();
+    world = createProjectWorld(folder, roots);
+    await world.ring.add(toDraft(value));
+    assert.deepEqual(await world.rows(), [
+      ['web', '', 'folder', 'project-folder'],
+      ['api', '', 'folder', 'project-folder'],
+    ]);
+    const [web] = await world.tree.getChildren();
+    assert.deepEqual(await world.rows(web), [
+      ['ANTHROPIC_API_KEY', 'not in .env', 'key', 'variable variable-stored variable-read'],
+    ]);
+    await writeAllMissing(world.answer('web', enter).services);
+    assert.equal(read(folder, 'web', '.env'), `ANTHROPIC_API_KEY=${value}\n`);
+  });
+
+  test('Check Sign-Ins adds a group, which warns where a key of the project would be billed', async () => {
+    open({ 'main.js': 'use(process.env.PORT);\n', '.env': `ANTHROPIC_API_KEY=${value}\n` });
+    const tools = installStatusTools({
+      claude: {
+        output: '{ "loggedIn": true, "authMethod": "claude.ai", "email": "ada@example.org" }',
+      },
+      gh: { code: 1, errorOutput: 'You are not logged into any GitHub hosts.' },
+    });
+    try {
+      assert.equal(await world.node('Sign-Ins'), undefined);
+      await checkSignIns(world.answer().services);
+    } finally {
+      tools.remove();
+    }
+    const group = await world.node('Sign-Ins');
+    assert.deepEqual(await world.rows(group), [
+      ['Claude Code', 'pays per use here', 'warning', 'sign-in sign-in-signed-in'],
+      ['GitHub CLI', 'not signed in', 'circle-outline', 'sign-in sign-in-signed-out'],
+      ['Wrangler', 'not installed', 'circle-slash', 'sign-in sign-in-not-installed'],
+    ]);
+    const shown = await world.shown();
+    assert.deepEqual(
+      ['subscription, but an env file', 'run this in a terminal: gh auth login', 'ada@'].map(text =>
+        shown.includes(text),
+      ),
+      [true, true, false],
+    );
   });
 });
