@@ -140,7 +140,7 @@ export class ScriptedPrompts implements Prompts {
   }
 
   async pickSaveFile({ title, defaultPath }: FileRequest): Promise<string | undefined> {
-    this.#note(title);
+    this.#note(title, defaultPath);
     const answer = this.#next();
     return answer === enter ? defaultPath : typeof answer === 'string' ? answer : undefined;
   }
