@@ -10,7 +10,7 @@ export const composeReader: NeedsReader = {
 };
 
 const reference =
-  /(?<!\$)(?:\$\$)*\$(?:\{(?<braced>[A-Za-z_]\w*)(?<default>:?[-+](?!\})|:?-\})?|(?<bare>[A-Za-z_]\w*))/g;
+  /(?<!\$)(?:\$\$)*\$(?:\{(?<braced>[A-Za-z_]\w*)(?<default>:?[-+])?|(?<bare>[A-Za-z_]\w*))/g;
 
 /** `${NAME}` and `$NAME`, but in comments. */
 function findReferences(text: string): readonly Hit[] {

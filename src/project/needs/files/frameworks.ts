@@ -17,7 +17,7 @@ const references: readonly ReferenceFile[] = [
   {
     takes: name => /^(?:application|bootstrap)(?:-[\w-]+)?\.(?:ya?ml|properties)$/.test(name),
     words: ['${'],
-    pattern: new RegExp(String.raw`\$\{${upper}(?<default>:(?!\}))?[:}]`, 'g'),
+    pattern: new RegExp(String.raw`\$\{${upper}(?:(?<default>:(?!\}))|[:}])`, 'g'),
   },
   {
     takes: name => name === '.npmrc' || /^\.yarnrc\.ya?ml$/.test(name),
@@ -30,7 +30,7 @@ const references: readonly ReferenceFile[] = [
     words: ['${'],
     // `${input:id}` and `${workspaceFolder}` are no variables.
     pattern:
-      /\$\{(?:(?:env|localEnv):(?<name>[A-Za-z_]\w*)(?<default>:-|:(?!\}))?|(?<second>[A-Z_][A-Z0-9_]*)(?<given>:-)?\})/g,
+      /\$\{(?:(?:env|localEnv):(?<name>[A-Za-z_]\w*)(?<default>:-|:(?!\}))?|(?<second>[A-Z_][A-Z0-9_]*)(?:(?<given>:-)|\}))/g,
   },
   {
     takes: name => name === 'devcontainer.json',
