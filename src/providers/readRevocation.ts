@@ -1,8 +1,6 @@
 import type { IssuerAnswer } from './issuerRequest';
 import type { RevocationVerdict } from './revocation';
 
-export { readMember } from './readMember';
-
 /** What most issuers mean by a status. */
 export function readRevocationStatus(
   { status }: IssuerAnswer,

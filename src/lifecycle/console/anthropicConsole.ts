@@ -1,5 +1,5 @@
 import type { JsonBody } from '../../providers/issuerRequest';
-import { readMember } from '../../providers/readRevocation';
+import { readMember } from '../../providers/readMember';
 import type { AskOptions, ConsoleClient } from './consoleClient';
 import { ConsoleError } from './consoleError';
 import {

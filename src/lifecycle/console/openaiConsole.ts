@@ -1,4 +1,4 @@
-import { readMember } from '../../providers/readRevocation';
+import { readMember } from '../../providers/readMember';
 import type { ConsoleClient } from './consoleClient';
 import { ConsoleError } from './consoleError';
 import type { ConsoleFilter, ConsoleKey, ConsoleSpace, KeyConsole } from './consoleKey';

@@ -1,5 +1,5 @@
 import { holdsKey } from '../../providers/holdsKey';
-import { readMember } from '../../providers/readRevocation';
+import { readMember } from '../../providers/readMember';
 import { hasGap } from './matchHint';
 
 /** An id that may stand in an address. */

@@ -1,4 +1,4 @@
-import { readMember } from '../../providers/readRevocation';
+import { readMember } from '../../providers/readMember';
 import type { AskOptions, ConsoleClient } from './consoleClient';
 import { ConsoleError } from './consoleError';
 
