@@ -6,33 +6,31 @@ export type Shell = 'posix' | 'powershell';
 /** Where the user puts the file that holds the key: beside the clone, so that git never sees it. */
 export const replacementsFile = '../leaked-key.txt';
 
-export interface FilterCommands {
-  /** Takes whole files out of every commit. */
+export interface FilterCommand {
+  /** One command for all paths: two would be two rewrites. */
+  readonly text: string;
+  /** Files that go as a whole. */
   readonly removed: readonly string[];
-  readonly remove: string | undefined;
-  /** Keeps the files and takes the key out of them. */
+  /** Files that stay, without the key. */
   readonly edited: readonly string[];
-  readonly edit: string | undefined;
 }
-
-const filter = 'git filter-repo --sensitive-data-removal';
 
 /**
  * An env file belongs into no commit, so it goes as a whole; in any other file the value is
- * replaced. No command holds a value.
+ * replaced. The command holds no value.
  */
-export function toFilterCommands(paths: readonly string[], shell: Shell): FilterCommands {
+export function toFilterCommand(paths: readonly string[], shell: Shell): FilterCommand {
   const distinct = [...new Set(paths)];
   const isRemoved = (path: string) => isEnvFile(path) && !isExampleFile(path);
   const removed = distinct.filter(isRemoved);
   const edited = distinct.filter(path => !isRemoved(path));
-  const parameters = removed.map(path => toPathParameter(path, shell)).join(' ');
-  return {
-    removed,
-    remove: removed.length === 0 ? undefined : `${filter} --invert-paths ${parameters}`,
-    edited,
-    edit: edited.length === 0 ? undefined : `${filter} --replace-text ${replacementsFile}`,
-  };
+  const text = [
+    'git filter-repo --sensitive-data-removal',
+    ...(removed.length === 0 ? [] : ['--invert-paths']),
+    ...removed.map(path => toPathParameter(path, shell)),
+    ...(edited.length === 0 ? [] : [`--replace-text ${replacementsFile}`]),
+  ].join(' ');
+  return { text, removed, edited };
 }
 
 /** A path that starts with a dash would be taken for an option. */

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { toCommitTable } from './commitTable';
 import {
-  type FilterCommands,
+  type FilterCommand,
   replacementsFile,
   type Shell,
-  toFilterCommands,
+  toFilterCommand,
 } from './filterCommands';
 import type { Incident, LeakedCommit } from './incident';
 import { toCode, toCodeBlock } from './markdown';
@@ -57,7 +57,7 @@ function toRepositoryAdvice(
     ...toCommitTable(commits),
     '',
     ...(commits.every(({ isPushed }) => isPushed === false)
-      ? toUnpushedAdvice()
+      ? toUnpushedAdvice(commits)
       : [
           commits.some(({ isPushed }) => isPushed === true)
             ? 'It was **pushed**: whoever could read the repository can have the key.'
@@ -65,7 +65,7 @@ function toRepositoryAdvice(
           '',
         ]),
     ...toSteps(
-      toFilterCommands(
+      toFilterCommand(
         commits.map(commit => commit.path),
         shell,
       ),
@@ -73,26 +73,35 @@ function toRepositoryAdvice(
   ];
 }
 
-function toUnpushedAdvice(): readonly string[] {
+function toUnpushedAdvice(commits: readonly LeakedCommit[]): readonly string[] {
+  const oldest = commits.at(-1)?.commit.slice(0, 10) ?? '';
   return [
-    'It was **not pushed**, as far as this clone knows. Only this machine has it.',
+    'It was **not pushed**, as far as this clone knows. Only this machine has it, and you can take it out before you push.',
     '',
     'If it is in the last commit, take the key out of the file and add the change to that commit:',
     '',
     ...toCodeBlock('sh', ['git commit --amend']),
     '',
-    'For an older commit use the steps below, in this folder instead of a fresh clone, with `--force`, and without the push.',
+    'If it is in an older commit, mark that one as `edit` in the list that this opens, take the key out of the file, then add the change to the commit and go on:',
+    '',
+    ...toCodeBlock('sh', [
+      `git rebase --interactive ${oldest}~1`,
+      'git commit --amend',
+      'git rebase --continue',
+    ]),
+    '',
+    'For the very first commit, write `--root` in place of the id. A stash that holds the key goes with `git stash drop`. If the commits are pushed after all, use the steps below.',
     '',
   ];
 }
 
-function toSteps(commands: FilterCommands): readonly string[] {
+function toSteps(command: FilterCommand): readonly string[] {
   return [
-    '### To take it out of all commits',
+    '### To take it out of what was pushed',
     '',
     '1. Agree on a time with everybody who has a clone. Merge or close open pull requests.',
-    '2. Install [git filter-repo](https://github.com/newren/git-filter-repo), version 2.47 or newer. Make a fresh clone, and a backup of it, and open a terminal in that clone.',
-    ...toFilterSteps(commands),
+    '2. Install [git filter-repo](https://github.com/newren/git-filter-repo), version 2.47 or newer. Make a fresh clone, and a copy of it as a backup. Never use the folder you work in: what is not pushed would be lost. Open a terminal in the fresh clone.',
+    ...toFilterStep(command),
     '4. Look whether it is gone: open the clone in VS Code and run **Keyward: Scan Git History**.',
     '5. Push all of it by force. A protected branch has to be opened for it.',
     '',
@@ -104,26 +113,20 @@ function toSteps(commands: FilterCommands): readonly string[] {
   ];
 }
 
-function toFilterSteps({ remove, removed, edit, edited }: FilterCommands): readonly string[] {
+function toFilterStep({ text, removed, edited }: FilterCommand): readonly string[] {
   return [
     '3. Rewrite the commits.',
+    ...(removed.length === 0
+      ? []
+      : [`   - This removes ${toList(removed)} from every commit: an env file belongs into none.`]),
+    ...(edited.length === 0
+      ? []
+      : [
+          `   - This keeps ${toList(edited)} and puts \`***REMOVED***\` in place of the key. First make the file ${toCode(replacementsFile)}, beside the clone and not in it, with the leaked key as its only line. Delete that file afterwards.`,
+        ]),
     '',
-    ...(remove === undefined
-      ? []
-      : [
-          `This removes ${toList(removed)} from every commit. An env file belongs into none:`,
-          '',
-          ...toCodeBlock('sh', [remove]),
-          '',
-        ]),
-    ...(edit === undefined
-      ? []
-      : [
-          `This keeps ${toList(edited)} and puts \`***REMOVED***\` in place of the key. First make the file ${toCode(replacementsFile)}, beside the clone and not in it, with the leaked key as its only line. Delete that file afterwards.`,
-          '',
-          ...toCodeBlock('sh', [edit]),
-          '',
-        ]),
+    ...toCodeBlock('sh', [text]),
+    '',
   ];
 }
 
