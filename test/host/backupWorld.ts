@@ -1,0 +1,43 @@
+import { backUpKeys } from '../../src/commands/backUpKeys';
+import { restoreKeys } from '../../src/commands/restoreKeys';
+import { createQuickAge } from '../fakes/quickAge';
+import type { ScriptedAnswer } from '../fakes/scriptedPrompts';
+import { anthropicKey } from './editorWindow';
+import { createWorld, toDraft } from './keysWorld';
+
+export type World = ReturnType<typeof createWorld>;
+
+export const value = anthropicKey(911);
+export const otherValue = anthropicKey(912);
+export const newValue = anthropicKey(913);
+export const passphrase = 'tulip bicycle harbor window pepper';
+export const age = createQuickAge();
+
+/** Labels, states and values: all that a person would look for. */
+export async function readKeys({ ring }: World) {
+  const entries = await ring.list();
+  return Promise.all(
+    entries.map(async ({ record, state }) => {
+      const values = await ring.readValues(record.id);
+      return [record.label, state, ...(values ?? []).map(one => one.reveal())];
+    }),
+  );
+}
+
+/** A laptop with two keys, and their backup in the file. */
+export async function createOldLaptop(file: string) {
+  const world = createWorld();
+  const claude = await world.ring.add(toDraft(value));
+  const second = await world.ring.add(
+    toDraft(otherValue, { label: 'Production', environment: 'production' }),
+  );
+  await backUpKeys(world.answer(file, passphrase, passphrase).services, age);
+  return { ...world, ids: [claude.id, second.id] };
+}
+
+/** With the right passphrase; `answers` are to what is asked then. */
+export async function restore(world: World, file: string, ...answers: readonly ScriptedAnswer[]) {
+  const { prompts, services } = world.answer(file, passphrase, ...answers);
+  await restoreKeys(services, age);
+  return prompts;
+}

@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { backUpKeys } from '../../src/commands/backUpKeys';
+import { Secret } from '../../src/secret';
+import { enter } from '../fakes/scriptedPrompts';
+import {
+  age,
+  createOldLaptop,
+  newValue,
+  otherValue,
+  passphrase,
+  readKeys,
+  restore,
+  value,
+  type World,
+} from './backupWorld';
+import { createWorld, toDraft } from './keysWorld';
+
+suite('restore keys', () => {
+  let folder = '';
+  let file = '';
+  setup(() => {
+    folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'keyward-restore-')));
+    file = path.join(folder, 'mine.age');
+  });
+  teardown(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('a new laptop has all keys of the old one, with their details', async () => {
+    const old = await createOldLaptop(file);
+    const laptop = createWorld();
+    const prompts = await restore(laptop, file, enter);
+    const details = async ({ ring }: World) =>
+      (await ring.list()).map(({ record }) => ({ ...record, stored: undefined }));
+    assert.deepEqual(
+      [await readKeys(laptop), await details(laptop), prompts.read.slice(-2)],
+      [await readKeys(old), await details(old), ['2 keys are restored.', '[Write All Missing]']],
+    );
+  });
+
+  test('no value is told or kept in the state', async () => {
+    await createOldLaptop(file);
+    const laptop = createWorld();
+    const prompts = await restore(laptop, file, enter);
+    const told = [...prompts.read, laptop.disk.text].join('\n');
+    assert.deepEqual(
+      [value, otherValue, passphrase].map(text => told.includes(text)),
+      [false, false, false],
+    );
+  });
+
+  test('retiring and archived keys come along', async () => {
+    const old = createWorld();
+    const { id } = await old.ring.add(toDraft(value));
+    await old.ring.retire(id, [new Secret(newValue)], { until: '2099-01-01T00:00:00.000Z' });
+    const leaked = await old.ring.add(toDraft(otherValue, { label: 'Leaked' }));
+    await old.ring.archive(leaked.id);
+    await backUpKeys(old.answer(file, passphrase, passphrase).services, age);
+    const laptop = createWorld();
+    await restore(laptop, file, enter);
+    assert.deepEqual(await readKeys(laptop), await readKeys(old));
+    assert.deepEqual((await readKeys(laptop)).map(([, state]) => state).sort(), [
+      'archived',
+      'present',
+      'retiring',
+    ]);
+  });
+
+  test('a second restore finds everything there and changes nothing', async () => {
+    await createOldLaptop(file);
+    const laptop = createWorld();
+    await restore(laptop, file, enter);
+    const before = [...laptop.secrets.entries];
+    const prompts = await restore(laptop, file);
+    assert.deepEqual(
+      [[...laptop.secrets.entries], prompts.read.at(-1)],
+      [before, 'All 2 keys of this backup are here already, so nothing was changed.'],
+    );
+  });
+
+  test('only what is chosen is restored', async () => {
+    await createOldLaptop(file);
+    const laptop = createWorld();
+    const prompts = await restore(laptop, file, ['Production']);
+    assert.deepEqual(
+      [await readKeys(laptop), prompts.read.find(text => text.includes('new'))],
+      [[['Production', 'present', otherValue]], '2 new'],
+    );
+  });
+
+  test('a value that is here under another name stays alone', async () => {
+    await createOldLaptop(file);
+    const laptop = createWorld();
+    await laptop.ring.add(toDraft(value, { label: 'Entered by hand' }));
+    const prompts = await restore(laptop, file, enter);
+    assert.deepEqual(
+      [await readKeys(laptop), prompts.read.includes('1 new · 1 the same')],
+      [
+        [
+          ['Entered by hand', 'present', value],
+          ['Production', 'present', otherValue],
+        ],
+        true,
+      ],
+    );
+  });
+
+  suite('of a key that has another value by now', () => {
+    async function createChanged(): ReturnType<typeof createOldLaptop> {
+      const laptop = await createOldLaptop(file);
+      const [id = ''] = laptop.ids;
+      await laptop.ring.replaceValues(id, [new Secret(newValue)]);
+      return laptop;
+    }
+    const production = ['Production', 'present', otherValue];
+
+    test('mine stays where that is chosen', async () => {
+      const laptop = await createChanged();
+      const prompts = await restore(laptop, file, 'Keep Mine');
+      assert.deepEqual(
+        [await readKeys(laptop), prompts.read.at(-1)],
+        [
+          [['Claude', 'present', newValue], production],
+          'Your keys stay as they are. Nothing was restored.',
+        ],
+      );
+    });
+
+    test("the backup's comes back after a question that names the key", async () => {
+      const laptop = await createChanged();
+      const prompts = await restore(laptop, file, "Take the Backup's", true);
+      assert.deepEqual(await readKeys(laptop), [['Claude', 'present', value], production]);
+      const [mine, theirs] = [newValue, value].map(one => one.slice(-4));
+      const question = prompts.read.at(-3) ?? '';
+      assert.match(question, new RegExp(`^"Claude": .*…${mine} .* → .*…${theirs} `));
+    });
+
+    test('no to that question changes nothing at all', async () => {
+      const laptop = await createChanged();
+      const before = [...laptop.secrets.entries];
+      await restore(laptop, file, "Take the Backup's", false);
+      assert.deepEqual([...laptop.secrets.entries], before);
+    });
+
+    test('both stay where that is chosen', async () => {
+      const laptop = await createChanged();
+      await restore(laptop, file, 'Keep Both');
+      assert.deepEqual(await readKeys(laptop), [
+        ['Claude', 'present', newValue],
+        ['Claude (backup)', 'present', value],
+        production,
+      ]);
+    });
+
+    test('Escape at its question leaves the new keys out as well', async () => {
+      const laptop = await createChanged();
+      await laptop.ring.delete(laptop.ids[1] ?? '');
+      await restore(laptop, file, enter, undefined);
+      assert.deepEqual(await readKeys(laptop), [['Claude', 'present', newValue]]);
+    });
+  });
+
+  test('a detail that was changed since is not overwritten without a question', async () => {
+    const laptop = await createOldLaptop(file);
+    await laptop.ring.edit(laptop.ids[0] ?? '', { label: 'Renamed' });
+    const kept = await restore(laptop, file, enter);
+    assert.ok(kept.read.includes('"Renamed" is different here: its details'));
+    await restore(laptop, file, "Take the Backup's", true);
+    assert.deepEqual(
+      (await readKeys(laptop)).map(([label]) => label),
+      ['Claude', 'Production'],
+    );
+  });
+
+  test('a lost value comes back', async () => {
+    const laptop = await createOldLaptop(file);
+    laptop.secrets.entries.delete(`key.${laptop.ids[0]}`);
+    const prompts = await restore(laptop, file, enter);
+    assert.deepEqual(
+      [await readKeys(laptop), prompts.read.includes('1 without a value here · 1 the same')],
+      [
+        [
+          ['Claude', 'present', value],
+          ['Production', 'present', otherValue],
+        ],
+        true,
+      ],
+    );
+  });
+});
