@@ -43,7 +43,7 @@ export function openaiItem(number: number, changes: Readonly<Record<string, unkn
 }
 
 /** A page, the last one unless `more`. */
-export function toPage(data: readonly { readonly id: string }[], more = false) {
+export function toPage<T extends { readonly id: string }>(data: readonly T[], more = false) {
   return {
     status: 200,
     json: {
