@@ -45,7 +45,7 @@ async function listByGit(
   const ignored = ['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory'];
   const names = await list(folder, seen, options.signal);
   const others = options.isWanted === undefined ? [] : await list(folder, ignored, options.signal);
-  if (names === undefined || others === undefined || names.length + others.length === 0) {
+  if (names === undefined || others === undefined || names.length === 0) {
     return undefined;
   }
   const files: string[] = [];

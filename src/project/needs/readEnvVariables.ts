@@ -10,7 +10,7 @@ import type { EnvVariable } from './variableStates';
 const largest = 1024 * 1024;
 /** What an example was filled with, or what stands until somebody fills it in. */
 const unfilled =
-  /^(?:your[-_ ]|my[-_](?:api|key|secret)|<|\[|change[-_]?me|replace[-_ ]|insert[-_ ]|todo\b|tbd\b|placeholder|dummy|example[-_](?:key|token|secret|value)|x{3,}$|\.{3}|…|\*{3})|[-_ ](?:goes[-_ ])?here$|x{8}/i;
+  /^(?:your[-_ ]|my[-_](?:api|key|secret)|<|\[|change[-_]?me|replace[-_ ]|insert[-_ ]|todo\b|tbd\b|placeholder|dummy|example[-_](?:key|token|secret|value)|x{3,}$|\.{3}|…|\*{3})|[-_ ](?:goes[-_ ])?here$|(?:\.{3}|…)$|x{8}/i;
 const encrypted = /^(?:encrypted:|ENC\[|age1)/;
 
 /**

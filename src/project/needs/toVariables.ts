@@ -5,39 +5,43 @@ import { isKeyName, isPublicName } from './variableNames';
 
 /** What files need, by name: each name once, with all its readings by path and line. */
 export function toVariables(needs: Iterable<FoundNeed>): readonly ProjectVariable[] {
-  const byName = new Map<string, { readings: VariableReading[]; alternatives: Set<string> }>();
-  for (const { name, reading, alternatives = [] } of needs) {
-    const known = byName.get(name) ?? { readings: [], alternatives: new Set() };
-    known.readings.push(reading);
-    for (const alternative of alternatives) {
-      known.alternatives.add(alternative);
+  const byName = new Map<string, FoundNeed[]>();
+  for (const need of needs) {
+    const known = byName.get(need.name);
+    if (known === undefined) {
+      byName.set(need.name, [need]);
+    } else {
+      known.push(need);
     }
-    byName.set(name, known);
   }
   return [...byName]
-    .map(([name, { readings, alternatives }]) => toVariable(name, readings, [...alternatives]))
+    .map(([name, found]) => toVariable(name, found))
     .sort((left, right) => (left.name < right.name ? -1 : 1));
 }
 
-function toVariable(
-  name: string,
-  readings: VariableReading[],
-  alternatives: readonly string[],
-): ProjectVariable {
+function toVariable(name: string, needs: readonly FoundNeed[]): ProjectVariable {
   const provider = findIssuerOf(name);
-  readings.sort((left, right) =>
-    left.path === right.path ? left.line - right.line : left.path < right.path ? -1 : 1,
-  );
-  const inPrograms = readings.filter(({ source }) => source !== 'example');
-  const isOptional = inPrograms.length > 0 && inPrograms.every(({ optional }) => optional);
+  const readings = needs.map(({ reading }) => reading).sort(compare);
+  const inPrograms = needs.filter(({ reading }) => reading.source !== 'example');
+  const demanding = inPrograms.filter(({ reading }) => !reading.optional);
+  // Who reads one name alone is not content with another.
+  const isEither = demanding.every(({ alternatives }) => alternatives !== undefined);
+  const alternatives = isEither ? demanding.flatMap(need => need.alternatives ?? []) : [];
   return {
     name,
     readings,
     isKey: !isPublicName(name) && (provider !== undefined || isKeyName(name)),
     ...(provider === undefined ? {} : { provider }),
-    ...(isOptional ? { optional: true } : {}),
-    ...(alternatives.length === 0 ? {} : { alternatives }),
+    ...(inPrograms.length > 0 && demanding.length === 0 ? { optional: true } : {}),
+    ...(alternatives.length === 0 ? {} : { alternatives: [...new Set(alternatives)] }),
   };
+}
+
+function compare(left: VariableReading, right: VariableReading): number {
+  if (left.path !== right.path) {
+    return left.path < right.path ? -1 : 1;
+  }
+  return left.line - right.line;
 }
 
 let issuers: ReadonlyMap<string, string> | undefined;

@@ -58,7 +58,7 @@ export function toVariableStates(
     for (const name of others) {
       read.set(name, read.get(name) ?? variable);
     }
-    if (others.length === 0 || isThere(variable.name) || isNamedByProject(variable)) {
+    if (others.length === 0 || isThere(variable.name)) {
       read.set(variable.name, variable);
     }
   }
@@ -69,11 +69,6 @@ export function toVariableStates(
       toState(name, read.get(name), setByName.get(name) ?? [], storedByName.get(name) ?? []),
     )
     .sort(compare);
-}
-
-/** One of several names would do for a library, but the project's own code asks for this one. */
-function isNamedByProject({ readings }: ProjectVariable): boolean {
-  return readings.some(({ source, optional }) => source === 'code' && !optional);
 }
 
 function toState(
