@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { commands } from '../contributions';
 import { UserError } from '../errors';
 import { readLeakRow } from '../host/leakRows';
+import type { KeyRecord } from '../keys/keyRecord';
 import { describeStep, findUsagePage } from '../lifecycle/leak/describeStep';
 import type { Incident, LeakStep } from '../lifecycle/leak/incident';
 import { findProvider } from '../providers/index';
@@ -48,6 +49,12 @@ async function run(step: LeakStep, incident: Incident, ports: LeakPorts): Promis
 
 async function revoke(incident: Incident, ports: LeakPorts): Promise<void> {
   const { label, provider, hint, id } = incident;
+  const links = findProvider(provider)?.links;
+  if (links?.revoke === undefined && links?.create === undefined) {
+    const { explanation } = describeStep('revoke', incident, findProvider(provider));
+    ports.view.setMessage(`${explanation} Then tick step 1.`);
+    return;
+  }
   const values = await readLeakedValues(incident, ports);
   const outcome = await revokeSubject({ label, provider, hint, values }, ports.services);
   const issuer = findProvider(provider)?.name ?? 'the issuer';
@@ -82,9 +89,7 @@ async function replace(incident: Incident, ports: LeakPorts): Promise<void> {
     return replaceUnstored(incident, ports);
   }
   const { record } = entry;
-  // What the key holds now is not what has leaked: another rotation would replace the new value.
-  const isReplaced = record.retirement !== undefined || (record.rotated ?? '') > incident.started;
-  if (isReplaced && incident.steps.replace.state === 'open') {
+  if (await isReplaced(record, incident, services)) {
     return leaks.setStep(incident.id, 'replace', {
       state: 'done',
       how: 'It has a new value already.',
@@ -96,6 +101,21 @@ async function replace(incident: Incident, ports: LeakPorts): Promise<void> {
       how: 'The stored key has a new value.',
     });
   }
+}
+
+/**
+ * Whether nothing is left to replace. What such a key holds now is not what has leaked, so another
+ * rotation would be wrong; but one that was begun is gone on with.
+ */
+async function isReplaced(
+  { id, rotated = '', retirement }: KeyRecord,
+  { started }: Incident,
+  { ring }: LeakPorts['services'],
+): Promise<boolean> {
+  const isBegun = (await ring.list()).some(
+    ({ state, record }) => state === 'retiring' && record.retirement?.replacedBy === id,
+  );
+  return retirement !== undefined || (rotated > started && !isBegun);
 }
 
 async function replaceUnstored(
