@@ -2,7 +2,7 @@ import type { AnswerChoice, Answers, TargetQuestion, TypedAnswer } from '../depl
 import { listNames } from '../deploy/readTool';
 import type { Choice, Review } from '../host/prompts';
 import { holdsKey } from '../providers/holdsKey';
-import { type ReadyPlatform, withProgress } from './choosePlatform';
+import type { ReadyPlatform } from './choosePlatform';
 import type { KeyServices } from './keyServices';
 import { type Back, runSteps, type Step, type StepFrame } from './runSteps';
 
@@ -121,12 +121,12 @@ async function askTyped(
 /** Names that the tool itself lists. */
 async function findListed(
   { listing, typed }: TargetQuestion,
-  { ready: { program, platform }, folder, answers }: Asking,
+  { ready: { program, platform }, folder, answers, prompts }: Asking,
 ): Promise<readonly string[]> {
   if (listing === undefined || typed === undefined) {
     return [];
   }
-  return withProgress(`Asking ${platform.programs[0]} for names`, signal =>
+  return prompts.runCancellable(`Asking ${platform.programs[0]} for names`, ({ signal }) =>
     listNames(listing, answers, { program, folder, signal, typed }),
   );
 }

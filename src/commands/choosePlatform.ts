@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import type { Platform } from '../deploy/platform';
 import { type ClosedPlatform, closedPlatforms, platforms } from '../deploy/platforms';
 import { findTool, readSignIn } from '../deploy/readTool';
@@ -96,8 +95,9 @@ async function toReady(
     tell(reason, platform.installPage, services);
     return undefined;
   }
-  const state = await withProgress(`Asking ${tool} whether it is signed in`, signal =>
-    readSignIn(platform, { program, folder, signal }),
+  const state = await services.prompts.runCancellable(
+    `Asking ${tool} whether it is signed in`,
+    ({ signal }) => readSignIn(platform, { program, folder, signal }),
   );
   switch (state) {
     case 'signed-in':
@@ -117,25 +117,6 @@ async function toReady(
     default:
       throw new Error('unreachable', { cause: state satisfies never });
   }
-}
-
-/** What a tool does can be cancelled. */
-export async function withProgress<T>(
-  title: string,
-  run: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  return vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title, cancellable: true },
-    async (_, token) => {
-      const controller = new AbortController();
-      const listener = token.onCancellationRequested(() => controller.abort());
-      try {
-        return await run(controller.signal);
-      } finally {
-        listener.dispose();
-      }
-    },
-  );
 }
 
 function toMissing({ name, programs: [tool] }: Platform): string {

@@ -6,7 +6,7 @@ import type { KeyEntry } from '../keys/keyRing';
 import type { Secret } from '../secret';
 import { askTarget, type Outgoing, type Target } from './askTarget';
 import { chooseKeys, hasValue, readNamedValues } from './chooseKeys';
-import { choosePlatform, type ReadyPlatform, withProgress } from './choosePlatform';
+import { choosePlatform, type ReadyPlatform } from './choosePlatform';
 import { chooseProjectFolder } from './chooseProjectFolder';
 import type { KeyServices } from './keyServices';
 
@@ -135,14 +135,16 @@ async function send(
   const { ready, folder, services } = place;
   const { prompts, reportBug } = services;
   const labels = [...new Set(parts.map(({ label }) => `"${label}"`))].join(', ');
-  const report = await withProgress(`Sending ${labels} to ${ready.platform.name}`, signal =>
-    sendKey({
-      ...ready,
-      folder,
-      signal,
-      answers: target.answers,
-      parts: parts.map(part => ({ ...part, name: nameOf(part, target) })),
-    }),
+  const report = await prompts.runCancellable(
+    `Sending ${labels} to ${ready.platform.name}`,
+    ({ signal }) =>
+      sendKey({
+        ...ready,
+        folder,
+        signal,
+        answers: target.answers,
+        parts: parts.map(part => ({ ...part, name: nameOf(part, target) })),
+      }),
   );
   if (report.failure !== undefined) {
     throw new UserError(toFailure(report, report.failure));
