@@ -36,9 +36,10 @@ export async function updateEnvExample(services: ProjectServices): Promise<void>
   }
   const agreed = await prompts.confirm({
     message: before === undefined ? `Make ${name}?` : `Update ${name}?`,
-    detail: `It gets ${toCount(old, text)}: names and comments, no value. ${
-      before === undefined ? 'Commit it, so that others know what to set.' : 'All lines stay.'
-    }`,
+    detail:
+      before === undefined
+        ? `It lists ${toCount(old, text)}, without a value. Commit it, so that others know what to set.`
+        : `It gets ${toCount(old, text)}, without a value. Its lines stay as they are.`,
     action: before === undefined ? 'Make' : 'Update',
   });
   if (agreed) {
@@ -58,7 +59,8 @@ function toCount(before: string, after: string): string {
   const count = (text: string): number =>
     text.split(/\r\n|\r|\n/).filter(line => /^\s*(?:export\s+)?[\w.-]+\s*=/.test(line)).length;
   const added = count(after) - count(before);
-  return added === 1 ? '1 more name' : `${added} more names`;
+  const more = before === '' ? '' : ' more';
+  return added === 1 ? `1${more} name` : `${added}${more} names`;
 }
 
 async function write(file: string, text: string, before: FileContent | undefined): Promise<void> {

@@ -44,7 +44,7 @@ suite('Update .env.example', () => {
       [
         [
           'Make .env.example?',
-          'It gets 2 more names: names and comments, no value. Commit it, so that others know what to set.',
+          'It lists 2 names, without a value. Commit it, so that others know what to set.',
         ],
         path.join(folder, '.env.example'),
       ],
