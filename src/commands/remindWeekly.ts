@@ -1,10 +1,16 @@
+import type { Settings } from '../host/settings';
 import { isReminderDue, noteReminder, toReminder } from '../lifecycle/rotation/findReminder';
 import type { KeyServices } from './keyServices';
 
 const show = 'Show Keys';
 
 export interface ReminderPorts {
-  readonly services: Pick<KeyServices, 'ring' | 'records' | 'prompts' | 'readSettings'>;
+  readonly services: {
+    readonly ring: Pick<KeyServices['ring'], 'list'>;
+    readonly records: KeyServices['records'];
+    readonly prompts: Pick<KeyServices['prompts'], 'inform'>;
+    readonly readSettings: () => Pick<Settings, 'remindAfterDays'>;
+  };
   readonly showKeys: () => Promise<void>;
   /** Only one of several windows has the focus, and only that one reminds. */
   readonly isFocused: () => boolean;

@@ -34,15 +34,15 @@ export async function startRotation(
   }
   const now = new Date();
   const until = addDays(now, services.readSettings().graceDays);
-  const left = chosen.map(({ path }) => path);
+  const left = chosen.left.map(({ path }) => path);
   // Before the store: whoever is stopped between the two must find the row telling of it.
   const since = now.toISOString();
   await noteRotation(services.records, record.id, { step: 'env-files', since, left });
   const old = await ring.retire(record.id, pasted.values, { until });
   await keepCheck(record.id, pasted.check, services);
-  const done = await writeExchanges(record.id, chosen, services);
+  const done = await writeExchanges(record.id, chosen.written, services);
   const isLeft = done.some(({ kind }) => kind === 'failed');
-  if (services.readSettings().graceDays === 0 && !isLeft) {
+  if (services.readSettings().graceDays === 0 && !isLeft && chosen.written === chosen.left) {
     return (await revokeStoredKey(old, services)) ? 'archived' : 'replaced';
   }
   tellOfFiles(
@@ -128,15 +128,21 @@ async function askChecked(
   }
 }
 
+interface ChosenFiles {
+  readonly written: readonly Exchange[];
+  /** Until they are written; also those that the user wants to see to later. */
+  readonly left: readonly Exchange[];
+}
+
 /** Many issuers show a key only once, so that an Escape after it was pasted is asked about. */
 async function chooseOrStore(
   record: KeyRecord,
   exchanges: readonly Exchange[],
   services: KeyServices,
-): Promise<readonly Exchange[] | undefined> {
+): Promise<ChosenFiles | undefined> {
   const chosen = await chooseExchanges(exchanges, services);
   if (chosen !== undefined) {
-    return chosen;
+    return { written: chosen, left: chosen };
   }
   const isStored = await services.prompts.confirm({
     message: `Store the new value of "${record.label}" without changing env files?`,
@@ -144,7 +150,7 @@ async function chooseOrStore(
       'Nothing is stored yet, and many issuers show a key only once. You can go on later: choose Rotate Key again.',
     action: 'Store It',
   });
-  return isStored ? [] : undefined;
+  return isStored ? { written: [], left: exchanges } : undefined;
 }
 
 /** A check from before the value was stored would count as one of the old value. */

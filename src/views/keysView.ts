@@ -82,7 +82,7 @@ export function registerKeysView(ports: KeysViewPorts): KeysView {
   };
 }
 
-function toBadge(tree: KeysTree): vscode.ViewBadge | undefined {
+export function toBadge(tree: KeysTree): vscode.ViewBadge | undefined {
   const value = tree.entries.filter(entry => tree.findAttention(entry) !== undefined).length;
   const tooltip = value === 1 ? '1 key needs attention' : `${value} keys need attention`;
   return value === 0 ? undefined : { value, tooltip };

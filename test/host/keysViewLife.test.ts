@@ -4,6 +4,7 @@ import type { KeyRecord } from '../../src/keys/keyRecord';
 import type { KeyEntry } from '../../src/keys/keyRing';
 import type { RotationState } from '../../src/lifecycle/rotation/rotationState';
 import { type KeyNode, KeysTree } from '../../src/views/keysTree';
+import { toBadge } from '../../src/views/keysView';
 
 const now = new Date('2026-11-21T12:00:00.000Z');
 const today = '2026-11-21T08:00:00.000Z';
@@ -178,5 +179,35 @@ suite('life of a key in the Keys view', () => {
         ['archived 20 Nov · Anthropic · sk-ant…AA', 'key key-archived linked'],
       ],
     );
+  });
+
+  test('the badge counts missing, refused, expired, old and overdue keys, and no others', async () => {
+    const entries = [
+      toEntry({ id: '1' }, 'missing'),
+      toEntry({ id: '2', lastCheck: { at: today, result: 'refused', note: '' } }),
+      toEntry({ id: '3', expires: today }, 'expired'),
+      toEntry({ id: '4', created }),
+      toEntry(
+        { id: '5', retirement: { replacedBy: '1', since: created, until: today } },
+        'retiring',
+      ),
+      toEntry({ id: '6' }),
+      toEntry({ id: '7', created, remindAfterDays: 0 }),
+      old,
+      toEntry(
+        {
+          id: '8',
+          created,
+          retirement: { replacedBy: '1', since: created, until: today, archived: today },
+        },
+        'archived',
+      ),
+    ];
+    const badges = [await load(entries), await load(entries.slice(0, 1)), await load([old])];
+    assert.deepEqual(badges.map(toBadge), [
+      { value: 5, tooltip: '5 keys need attention' },
+      { value: 1, tooltip: '1 key needs attention' },
+      undefined,
+    ]);
   });
 });
