@@ -20,7 +20,7 @@ function readLimit(json: unknown, status: number): KeyVerdict | undefined {
   if (code.startsWith('unsupported_country')) {
     return toUnanswered({ status }, 'OpenAI does not answer to this country or network.');
   }
-  const [, scopes] = /Missing scopes: ([\w., ]*\w)/.exec(message) ?? [];
+  const [, scopes] = /Missing scopes: ([\w-]+(?:[., ]+[\w-]+)*?)(?:\. |\.?$)/.exec(message) ?? [];
   if (code === 'missing_scope' || scopes !== undefined) {
     return toLimited(`the right ${scopes ?? 'to list models'}`);
   }

@@ -51,7 +51,7 @@ function toOutcome(
 
 function toSentences({ result, facts, missing, reason, expires }: KeyVerdict): readonly string[] {
   const details = [
-    ...facts.slice(0, mostFacts).map(fact => `${fact}.`),
+    ...facts.slice(0, mostFacts).map(fact => (/[.…]$/.test(fact) ? fact : `${fact}.`)),
     ...(expires === undefined ? [] : [`Expires on ${toDay(expires)}.`]),
   ];
   if (result === 'refused') {
