@@ -115,7 +115,7 @@ async function isReplaced(
   const isBegun = (await ring.list()).some(
     ({ state, record }) => state === 'retiring' && record.retirement?.replacedBy === id,
   );
-  return retirement !== undefined || (rotated > started && !isBegun);
+  return retirement !== undefined || (rotated >= started && !isBegun);
 }
 
 async function replaceUnstored(
@@ -198,7 +198,7 @@ async function readLeakedValues(
   const entry = keyId === undefined ? undefined : await services.ring.find(keyId);
   return (
     kept ??
-    (entry === undefined || (entry.record.rotated ?? '') > started
+    (entry === undefined || (entry.record.rotated ?? '') >= started
       ? undefined
       : services.ring.readValues(entry.record.id))
   );

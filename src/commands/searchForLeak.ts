@@ -106,13 +106,18 @@ async function searchFiles({
   }
   const remote = folders.some(({ uri }) => uri.scheme !== 'file');
   return {
-    files,
+    // Env files first: they are what a new key goes into.
+    files: [...files.filter(isEnv), ...files.filter(file => !isEnv(file))],
     gaps: [
       ...(folders.length === 0 ? ['No folder is open, so no files were searched.'] : []),
       ...(remote ? ['Folders that are not on the disk of this machine were not searched.'] : []),
       ...(skipped === 0 ? [] : [`${skipped} files are too large or cannot be read.`]),
     ],
   };
+}
+
+function isEnv({ kind }: LeakedFile): boolean {
+  return kind === 'env';
 }
 
 /** What is typed and not saved yet, where the file on disk does not hold it at the same line. */

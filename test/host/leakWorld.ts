@@ -1,3 +1,7 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { doLeakStep } from '../../src/commands/doLeakStep';
+import { keyLeaked } from '../../src/commands/keyLeaked';
 import type { LeakPorts } from '../../src/commands/leakPorts';
 import { createDetector } from '../../src/detect/detector';
 import type { Incident, LeakStep } from '../../src/lifecycle/leak/incident';
@@ -7,7 +11,9 @@ import { providers } from '../../src/providers/index';
 import { type LeakNode, LeaksTree } from '../../src/views/leaksTree';
 import { WindowRecordStore } from '../fakes/memoryStores';
 import type { ScriptedAnswer } from '../fakes/scriptedPrompts';
-import { createWorld } from './keysWorld';
+import { createProject, git, initRepository, write } from './editorWindow';
+import { createWorld, toDraft } from './keysWorld';
+import { oldValue, productionValue } from './rotationWorld';
 
 /** Incidents of the test's own, beside a key ring of its own. */
 export function createLeakWorld(options: Parameters<typeof createWorld>[0] = {}) {
@@ -58,4 +64,48 @@ export function readRows(tree: LeaksTree, node?: LeakNode, depth = 0): readonly 
     const { label, description } = tree.getTreeItem(child);
     return [`${'  '.repeat(depth)}${label} | ${description}`, ...readRows(tree, child, depth + 1)];
   });
+}
+
+/** A key that is stored and has leaked, and a user who goes through the steps. */
+export async function startLeak(
+  issuers: string,
+  value = oldValue,
+  changes: Parameters<typeof toDraft>[1] = {},
+) {
+  const world = createLeakWorld({ issuers });
+  const { id: keyId } = await world.ring.add(toDraft(value, changes));
+  await keyLeaked([{ keyId }], world.answer().ports);
+  const run = async (step: LeakStep, ...answers: readonly ScriptedAnswer[]) => {
+    const { prompts, ports } = world.answer(...answers);
+    await doLeakStep([world.stepNode(step)], ports);
+    return prompts;
+  };
+  return { ...world, keyId, run };
+}
+
+/** A key that was pushed once, stands in an env file, and in a file that is not pushed yet. */
+export function createLeakyProject(): string {
+  const folder = createProject({
+    'package.json': '{}',
+    'src/app.js': `// one\nconnect('${oldValue}');\n`,
+    '.gitignore': '.env*\n',
+    '.env': `PORT=1\nANTHROPIC_API_KEY=${oldValue}\n`,
+    '.env.production': `ANTHROPIC_API_KEY=${productionValue}\n`,
+  });
+  initRepository(folder);
+  const remote = path.join(folder, '.git', 'remote.git');
+  mkdirSync(remote);
+  git(remote, 'init', '--quiet', '--bare');
+  git(folder, 'remote', 'add', 'origin', remote);
+  commitAll(folder, 'one');
+  git(folder, 'push', '--quiet', 'origin', 'HEAD:main');
+  write(path.join(folder, 'src', 'app.js'), '// one\n');
+  write(path.join(folder, 'notes.md'), `the key was ${oldValue}\n`);
+  commitAll(folder, 'two');
+  return folder;
+}
+
+export function commitAll(folder: string, message: string): void {
+  git(folder, 'add', '--all');
+  git(folder, 'commit', '--quiet', '--no-verify', '--message', message);
 }
