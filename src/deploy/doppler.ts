@@ -20,7 +20,7 @@ export const doppler: Platform = {
       placeholder: 'As in shop',
       listing: {
         toArguments: () => ['projects', '--json'],
-        read: output => readJsonNames(output, 'slug'),
+        read: output => readJsonNames(output, 'id'),
       },
       typed: plainName,
     },

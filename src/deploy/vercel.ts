@@ -3,6 +3,9 @@ import type { Platform } from './platform';
 
 const allPreviews = 'preview';
 
+/** The tool takes the first chunk that comes through the pipe. */
+const largest = 32 * 1024;
+
 /**
  * `vercel env add NAME ENVIRONMENT` reads a pipe before it asks, and cuts one line end off:
  * https://vercel.com/docs/cli/env, packages/cli/src/commands/env/add.ts. `--non-interactive` keeps
@@ -37,6 +40,10 @@ export const vercel: Platform = {
     const alone = environment === allPreviews ? ['--non-interactive'] : [];
     return ['env', 'add', name, environment, '--force', ...alone];
   },
+  refuses: value =>
+    Buffer.byteLength(value) > largest
+      ? 'The vercel command reads only the first part of a value of more than 32 KB.'
+      : undefined,
   describe: (name, answers) =>
     `Vercel as the variable ${name} of the ${readAnswer(answers, 'environment')} environment`,
   consequence: () => 'It goes to the Vercel project that this folder is linked to.',
