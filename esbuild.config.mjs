@@ -1,5 +1,5 @@
 // Bundles the extension, its issuers, the command line and its worker into dist/. `--watch` rebuilds on every change.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -57,12 +57,45 @@ const lateProviders = {
   },
 };
 
+/**
+ * What `import()` asks for is read from files of its own, `late-*.js`, when a command first needs
+ * it. esbuild splits only ES modules, which VS Code does not load everywhere: each file becomes a
+ * CommonJS one afterwards.
+ */
+const splitToCommonJs = {
+  name: 'split-to-common-js',
+  setup(build) {
+    Object.assign(build.initialOptions, { format: 'esm', splitting: true });
+    build.onEnd(async ({ outputFiles }) => {
+      const toCommonJs = { format: 'cjs', supported: { 'dynamic-import': false } };
+      const { platform, target, minify } = build.initialOptions;
+      for (const output of outputFiles) {
+        const options = { platform, target, minify, legalComments: 'none', ...toCommonJs };
+        const { code } = await esbuild.transform(output.text, options);
+        output.contents = Buffer.from(code);
+      }
+      removeOldParts(outputFiles.map(({ path: file }) => file));
+    });
+  },
+};
+
+function removeOldParts(files) {
+  const folder = path.dirname(files[0]);
+  const parts = existsSync(folder) ? readdirSync(folder).filter(name => /^late-/.test(name)) : [];
+  for (const part of parts.map(name => path.join(folder, name))) {
+    if (!files.includes(part)) {
+      rmSync(part, { force: true });
+    }
+  }
+}
+
 const extension = {
   ...common,
   entryPoints: ['src/extension.ts'],
-  outfile: 'dist/extension.js',
+  outdir: 'dist',
+  chunkNames: 'late-[hash]',
   external: ['vscode'],
-  plugins: [lateProviders],
+  plugins: [lateProviders, splitToCommonJs],
 };
 
 const commandLine = {
@@ -99,13 +132,22 @@ const age = {
 
 const targets = [extension, providers, commandLine, worker, customRules, age];
 
+const writeOutput = {
+  name: 'write-output',
+  setup(build) {
+    build.initialOptions.write = false;
+    build.onEnd(({ outputFiles = [] }) => {
+      for (const { path: file, contents } of outputFiles) {
+        writeChanged(file, contents);
+      }
+    });
+  },
+};
+
+const written = targets.map(target => ({ ...target, plugins: [...target.plugins, writeOutput] }));
+
 export async function buildProduct() {
-  const results = await Promise.all(
-    targets.map(target => esbuild.build({ ...target, write: false })),
-  );
-  for (const { path: file, contents } of results.flatMap(result => result.outputFiles)) {
-    writeChanged(file, contents);
-  }
+  await Promise.all(written.map(target => esbuild.build(target)));
 }
 
 /** A program that starts dist/cli.js right now must not find half a file without need. */
@@ -117,7 +159,7 @@ function writeChanged(file, contents) {
 }
 
 async function watchProduct() {
-  for (const target of targets) {
+  for (const target of written) {
     const context = await esbuild.context({ ...target, minify: false, logLevel: 'info' });
     await context.watch();
   }

@@ -14,7 +14,7 @@ const expected = [
   /^package\.json$/,
   /^(README|CHANGELOG)\.md$/,
   /^LICENSE$/,
-  /^dist\/(extension|providers|cli|worker|customRules|age)\.js$/,
+  /^dist\/(extension|providers|cli|worker|customRules|age|late-\w+)\.js$/,
   /^media\/[\w-]+\.(png|svg)$/,
   /^media\/walkthrough\/[\w/-]+\.(md|png|svg)$/,
   /^docs\/rules\/[\w-]+\.md$/,
