@@ -40,7 +40,12 @@ const bundle = /[.-](?:min|bundle|chunk)\.[cm]?js$/;
 export function findReaders(path: string): readonly NeedsReader[] {
   const slashed = path.replaceAll('\\', '/');
   const name = slashed.slice(slashed.lastIndexOf('/') + 1).toLowerCase();
-  return bundle.test(name) ? [] : readers.filter(reader => reader.takes(name, slashed));
+  const extension = name.slice(name.lastIndexOf('.') + 1);
+  const ofSources = readers.filter(reader => reader.extensions?.includes(extension));
+  if (ofSources.length > 0) {
+    return bundle.test(name) ? [] : ofSources;
+  }
+  return readers.filter(reader => reader.takes?.(name, slashed));
 }
 
 /** More of one file tell nothing new. */
@@ -55,7 +60,7 @@ export function findNeeds(
   const found: { readonly hit: Hit; readonly reader: NeedsReader }[] = [];
   const slashed = path.replaceAll('\\', '/');
   for (const reader of fileReaders) {
-    if (reader.words.some(word => text.includes(word)) && !isMinified(text)) {
+    if (isWorth(reader, text) && !isMinified(text)) {
       for (const hit of findSafely(reader, text, slashed)) {
         if (!isGivenName(hit.name)) {
           found.push({ hit, reader });
@@ -65,6 +70,10 @@ export function findNeeds(
   }
   found.sort((left, right) => left.hit.offset - right.hit.offset);
   return toNeeds(path, text, found.slice(0, mostHits));
+}
+
+function isWorth({ words }: NeedsReader, text: string): boolean {
+  return words instanceof RegExp ? words.test(text) : words.some(word => text.includes(word));
 }
 
 /** A file that is made to overflow a reader needs nothing. */

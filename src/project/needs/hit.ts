@@ -15,10 +15,12 @@ export interface Hit {
 /** What reads the files of one kind. */
 export interface NeedsReader {
   readonly source: ReadingSource;
+  /** Of names, without the dot: such files are sources, and no reader without it is asked. */
+  readonly extensions?: readonly string[];
   /** `name` is the file's own, in lower case; `path` has forward slashes. */
-  readonly takes: (name: string, path: string) => boolean;
-  /** Without one of these a text is not looked at; empty: every text is. */
-  readonly words: readonly string[];
+  readonly takes?: (name: string, path: string) => boolean;
+  /** Without one of these, or a match, a text is not looked at. */
+  readonly words: readonly string[] | RegExp;
   readonly find: (text: string, path: string) => readonly Hit[];
 }
 

@@ -43,8 +43,10 @@ async function listByGit(
   }
   const seen = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
   const ignored = ['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory'];
-  const names = await list(folder, seen, options.signal);
-  const others = options.isWanted === undefined ? [] : await list(folder, ignored, options.signal);
+  const [names, others] = await Promise.all([
+    list(folder, seen, options.signal),
+    options.isWanted === undefined ? [] : list(folder, ignored, options.signal),
+  ]);
   if (names === undefined || others === undefined || names.length === 0) {
     return undefined;
   }

@@ -5,7 +5,7 @@ import { findUncodedRegions, isInCode, type Syntax } from './regions';
 export interface ReadPattern {
   /** Global, linear. Groups: `name`, and `default` where the program brings a value of its own. */
   readonly pattern: RegExp;
-  /** One of these must stand in the text; for libraries that are known by their import. */
+  /** One of these must stand in the text: an import of the library, or what is quick to look for. */
   readonly beside?: readonly string[];
   /** The read is written inside a literal, as Go's tags are. */
   readonly inLiteral?: true;
@@ -31,10 +31,8 @@ export function toCodeReader(language: CodeLanguage): NeedsReader {
   return {
     source: 'code',
     words,
-    takes: name => {
-      const extension = name.slice(name.lastIndexOf('.') + 1);
-      return extensions.includes(extension) || names?.test(name) === true;
-    },
+    extensions,
+    takes: name => names?.test(name) === true,
     find: text => findReads(text, language),
   };
 }

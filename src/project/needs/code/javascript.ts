@@ -20,11 +20,14 @@ const object = String.raw`(?<![\w$]|\bdelete\s)(?:process\??\.env|Bun\.env)`;
 const meta = String.raw`(?<![\w$.])import\.meta\.env`;
 
 const patterns: readonly ReadPattern[] = [
-  { pattern: new RegExp(String.raw`${object}\??\.${property}`, 'g') },
-  { pattern: new RegExp(String.raw`${object}(?:\?\.)?${index}`, 'g') },
-  { pattern: new RegExp(String.raw`${meta}\??\.${property}`, 'g'), isName: isOwn },
-  { pattern: new RegExp(String.raw`${meta}(?:\?\.)?${index}`, 'g'), isName: isOwn },
-  { pattern: new RegExp(String.raw`\bDeno\.env\.get\(${quoted}\s*\)!?${fallback}`, 'g') },
+  ...[String.raw`\??\.${property}`, String.raw`(?:\?\.)?${index}`].flatMap(end => [
+    { pattern: new RegExp(object + end, 'g'), beside: ['process.env', 'process?.env', 'Bun.env'] },
+    { pattern: new RegExp(meta + end, 'g'), beside: ['import.meta.env'], isName: isOwn },
+  ]),
+  {
+    pattern: new RegExp(String.raw`\bDeno\.env\.get\(${quoted}\s*\)!?${fallback}`, 'g'),
+    beside: ['Deno.env'],
+  },
   {
     pattern: new RegExp(String.raw`(?<![\w$.])env\.${property}`, 'g'),
     beside: ['$env/dynamic/', 'astro:env'],
@@ -80,6 +83,9 @@ const source =
 /** `const { A, B: b = 'x' } = process.env` */
 function findTakenApart(text: string): readonly Hit[] {
   const hits: Hit[] = [];
+  if (!/(?:process|meta|Bun|Deno)\.env/.test(text)) {
+    return hits;
+  }
   for (const { index: end } of text.matchAll(source)) {
     const list = text.slice(Math.max(0, end - longestList), end);
     const open = list.lastIndexOf('{');

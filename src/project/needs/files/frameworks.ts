@@ -6,8 +6,8 @@ import { readYamlLines } from './yamlLines';
 const upper = '(?<name>[A-Z][A-Z0-9_]*)';
 
 interface ReferenceFile {
-  readonly takes: NeedsReader['takes'];
-  readonly words: readonly string[];
+  readonly takes: NonNullable<NeedsReader['takes']>;
+  readonly words: NeedsReader['words'];
   /** Global, linear; groups as in code. */
   readonly pattern: RegExp;
 }

@@ -8,15 +8,15 @@ const scripts = ['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts', 'vue', 's
 
 const scriptReader: NeedsReader = {
   source: 'sdk',
-  words: [...new Set(scriptLibraries.map(({ module }) => module))],
-  takes: name => scripts.includes(name.slice(name.lastIndexOf('.') + 1)),
+  words: new RegExp(`['"/:](?:${namesOf(scriptLibraries)})`),
+  extensions: scripts,
   find: text => findInCode(findScriptUses(text), text, script),
 };
 
 const pythonReader: NeedsReader = {
   source: 'sdk',
-  words: [...new Set(pythonLibraries.map(({ module }) => module.split('.').at(-1) ?? module))],
-  takes: name => name.endsWith('.py'),
+  words: new RegExp(`\\b(?:${namesOf(pythonLibraries)})\\b`),
+  extensions: ['py'],
   find: text => findInCode(findPythonUses(text), text, python),
 };
 
@@ -27,7 +27,7 @@ export const sdkReaders: readonly NeedsReader[] = [
     ({ extensions, beside, call, variables }): NeedsReader => ({
       source: 'sdk',
       words: [beside],
-      takes: name => extensions.includes(name.slice(name.lastIndexOf('.') + 1)),
+      extensions,
       find: text => {
         const hits = [...text.matchAll(call)]
           .filter(({ 0: start, index }) => {
@@ -40,6 +40,12 @@ export const sdkReaders: readonly NeedsReader[] = [
     }),
   ),
 ];
+
+/** As an alternation; only the first part of a module, as one may import its parts by name. */
+function namesOf(libraries: readonly Library[]): string {
+  const starts = libraries.map(({ module }) => /^(?:@[\w-]+\/[\w-]+|[\w-]+)/.exec(module)?.[0]);
+  return [...new Set(starts)].join('|');
+}
 
 function findInCode(
   hits: readonly Hit[],
