@@ -22,7 +22,8 @@ export async function askNewValues(
   const values: Secret[] = [];
   for (const [at, { envName, hint }] of record.parts.entries()) {
     const review = async (text: Secret): Promise<PastedReview> => {
-      const reviewed = await reviewFor(text, record, services);
+      const takesBack = known === undefined;
+      const reviewed = await reviewFor(text, record, services, { takesBack });
       return known === undefined ? reviewed : refuseKnown(reviewed, values, known);
     };
     const answer = await services.prompts.askSecret({
@@ -77,8 +78,9 @@ async function reviewFor(
   text: Secret,
   record: KeyRecord,
   { ring }: KeyServices,
+  { takesBack }: { readonly takesBack: boolean },
 ): Promise<PastedReview> {
-  const reviewed = await reviewPasted(text, ring, { replaces: record.id });
+  const reviewed = await reviewPasted(text, ring, { replaces: record.id, takesBack });
   const issuers = reviewed.kind === 'accepted' ? reviewed.key.matches : [];
   const fits =
     issuers.length === 0 || issuers.some(({ provider }) => provider.id === record.provider);

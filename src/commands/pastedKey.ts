@@ -28,7 +28,12 @@ export type PastedReview =
 export async function reviewPasted(
   text: Secret,
   ring: Pick<KeyRing, 'findByValue'>,
-  options: { readonly replaces?: string } = {},
+  options: {
+    /** Id of the key whose value it may be. */
+    readonly replaces?: string;
+    /** It may also be the value that this key had before. */
+    readonly takesBack?: boolean;
+  } = {},
 ): Promise<PastedReview> {
   const partNames = providers.flatMap(({ parts }) => parts ?? []).map(({ envName }) => envName);
   const { values, cleaned } = cleanPastedKey(text.reveal(), partNames);
@@ -47,7 +52,11 @@ export async function reviewPasted(
   const secrets = values.map(toSecret);
   for (const { value } of secrets) {
     const known = await ring.findByValue(value);
-    if (known !== undefined && known.id !== options.replaces) {
+    const isBefore =
+      options.takesBack === true &&
+      known?.retirement !== undefined &&
+      known.retirement.replacedBy === options.replaces;
+    if (known !== undefined && known.id !== options.replaces && !isBefore) {
       return refuse(`This key is stored already, as "${known.label}".`);
     }
   }

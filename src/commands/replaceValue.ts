@@ -1,3 +1,4 @@
+import { findOldKeys } from '../lifecycle/rotation/findOldKeys';
 import { askNewValues } from './askNewValues';
 import { assertNotArchived, chooseKey, isInUse } from './chooseKeys';
 import type { KeyServices } from './keyServices';
@@ -24,6 +25,8 @@ export async function replaceValue(
     return;
   }
   await services.ring.replaceValues(record.id, values);
+  // Where it is the value from before a rotation, the key that kept it has served its turn.
+  await findOldKeys(record.id, services.ring);
   const { prompts, reportBug } = services;
   if (lost) {
     prompts.showStatus(`"${record.label}" has its value again.`);

@@ -1,6 +1,7 @@
 import { toDayText } from '../keys/age';
 import type { KeyRecord } from '../keys/keyRecord';
 import { dropUnfinished } from '../lifecycle/rotation/dropUnfinished';
+import { findOldKeys } from '../lifecycle/rotation/findOldKeys';
 import { readRotation } from '../lifecycle/rotation/rotationState';
 import { chooseKey, hasValue, readNamedValues } from './chooseKeys';
 import type { KeyServices } from './keyServices';
@@ -38,11 +39,16 @@ async function rotate(
   record: KeyRecord,
   services: KeyServices,
 ): Promise<RotationOutcome | undefined> {
-  const olds = await findOldKeys(record.id, services);
+  const olds = await findOldKeys(record.id, services.ring);
   if (olds.length === 0 || readRotation(services.records, record.id)?.step === 'paste') {
     return startRotation(record, services);
   }
   const update = await updateEnvFiles(record, services);
+  const [only, ...others] = olds;
+  const isNext = services.readSettings().graceDays === 0 && others.length === 0;
+  if (update === 'done' && isNext && only !== undefined) {
+    return revokeOld(only, services);
+  }
   if (update !== 'nothing') {
     return 'replaced';
   }
@@ -75,15 +81,4 @@ async function finishOld(old: KeyRecord, services: KeyServices): Promise<Rotatio
 
 async function revokeOld(old: KeyRecord, services: KeyServices): Promise<RotationOutcome> {
   return (await revokeStoredKey(old, services)) ? 'archived' : 'replaced';
-}
-
-async function findOldKeys(keyId: string, { ring }: KeyServices): Promise<readonly KeyRecord[]> {
-  const olds: KeyRecord[] = [];
-  for (const { record, state } of await ring.list()) {
-    const isOld = state === 'retiring' && record.retirement?.replacedBy === keyId;
-    if (isOld && !(await dropUnfinished(record, ring))) {
-      olds.push(record);
-    }
-  }
-  return olds;
 }

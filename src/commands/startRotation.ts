@@ -10,7 +10,13 @@ import { readNamedValues } from './chooseKeys';
 import type { KeyServices } from './keyServices';
 import { revokeStoredKey } from './revokeStoredKey';
 import type { RotationOutcome } from './rotateKey';
-import { chooseExchanges, findInWorkspace, tellOfFiles, writeExchanges } from './updateEnvFiles';
+import {
+  chooseExchanges,
+  findInWorkspace,
+  tellOfFiles,
+  toTrustNote,
+  writeExchanges,
+} from './updateEnvFiles';
 
 const title = 'Rotate Key';
 
@@ -50,6 +56,7 @@ export async function startRotation(
       `"${record.label}" has its new value.`,
       ...(pasted.check?.result === 'limited' ? [pasted.check.note] : []),
       `The old key stays until ${toDayText(until, now)}: revoke it once all runs with the new one.`,
+      ...toTrustNote(),
     ],
     done,
     services,

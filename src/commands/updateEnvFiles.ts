@@ -78,6 +78,13 @@ export async function writeExchanges(
   return done;
 }
 
+/** Why no env file was looked at; empty where they were. */
+export function toTrustNote(): readonly string[] {
+  return vscode.workspace.isTrusted
+    ? []
+    : ['This workspace is not trusted, so its env files were left alone.'];
+}
+
 /** A notification of what became of the files; a warning where one is left. */
 export function tellOfFiles(
   sentences: readonly string[],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
+import { replaceValue } from '../../src/commands/replaceValue';
 import { rotateKey } from '../../src/commands/rotateKey';
 import { Secret } from '../../src/secret';
 import { type IssuerServer, startIssuerServer } from '../fakes/issuerServer';
@@ -134,5 +135,26 @@ suite('Rotate Key, resumed', () => {
         ['present another', 'retiring new', 'retiring old'],
       ],
     );
+  });
+
+  test('env files are left and there are no days of grace: the old key is revoked after them', async () => {
+    const world = await createRotation(issuers);
+    const until = '2030-01-01T00:00:00.000Z';
+    await world.ring.retire(world.id, [new Secret(newValue)], { until });
+    const { services } = world.answer([enter, undefined, true, undefined, true]);
+    const readSettings = () => ({ ...services.readSettings(), graceDays: 0 });
+    const outcome = await rotateKey([world.id], { ...services, readSettings });
+    assert.deepEqual(
+      [outcome, readShop(folder), (await world.readState()).keys],
+      ['archived', after, ['present new', 'archived nothing']],
+    );
+  });
+
+  test('a new value that does not serve can be taken back: Replace Value takes the old one', async () => {
+    const world = await createRotation(issuers);
+    await rotateKey([world.id], world.answer([...paste, enter]).services);
+    const back = world.answer([oldValue]);
+    await replaceValue([world.id], back.services, { lost: false });
+    assert.deepEqual((await world.readState()).keys, ['present old']);
   });
 });
