@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Choice, Prompts } from '../host/prompts';
+import { toDayText } from '../keys/age';
 import type { RestoreStep } from '../keys/backup/planRestore';
 import { toEnvironmentName } from '../keys/environmentName';
 import type { KeyRecord } from '../keys/keyRecord';
@@ -85,9 +86,8 @@ async function chooseAdded(
   });
 }
 
-function toDay(made: string): string {
-  const instant = new Date(made);
-  return Number.isNaN(instant.getTime()) ? 'an unknown day' : instant.toLocaleDateString();
+function toDay(instant: string): string {
+  return toDayText(instant, new Date()) || 'an unknown day';
 }
 
 function toNote({ kind, copy }: Added): string {
@@ -164,11 +164,12 @@ function toDescription({ parts: [{ hint }], environment }: KeyRecord): string {
 }
 
 function toText(record: KeyRecord): string {
-  const { label, parts, retirement, expires } = record;
+  const { label, parts, retirement, expires, created, rotated = created } = record;
   return [
     label,
     toDescription(record),
     parts.map(({ envName }) => envName).join(', '),
+    `from ${toDay(rotated)}`,
     ...(expires === undefined ? [] : [`expires ${toDay(expires)}`]),
     ...(retirement === undefined
       ? []

@@ -12,7 +12,15 @@ import path from 'node:path';
 import { restoreKeys } from '../../src/commands/restoreKeys';
 import { Secret } from '../../src/secret';
 import { enter } from '../fakes/scriptedPrompts';
-import { age, createOldLaptop, newValue, passphrase, readKeys, restore } from './backupWorld';
+import {
+  age,
+  createOldLaptop,
+  newValue,
+  passphrase,
+  readKeys,
+  restore,
+  value,
+} from './backupWorld';
 import { anthropicKey } from './editorWindow';
 import { createWorld } from './keysWorld';
 
@@ -138,5 +146,26 @@ suite('restore keys, where something is wrong', () => {
     const before = readFileSync(file);
     await restore(createWorld(), file, enter);
     assert.deepEqual([readdirSync(folder), readFileSync(file)], [['mine.age'], before]);
+  });
+
+  test('a hint that holds the value is never shown or kept', async () => {
+    const laptop = createWorld();
+    const record = {
+      id: 'by-hand',
+      label: 'By hand',
+      provider: 'anthropic',
+      environment: 'development',
+      parts: [{ envName: 'ANTHROPIC_API_KEY', hint: value }],
+      created: '2026-01-01T00:00:00.000Z',
+    };
+    const keys = [{ record, values: [value] }];
+    const text = JSON.stringify({ keyward: 'backup', version: 1, made: '', keys });
+    writeFileSync(file, await age.lock(new Secret(text), new Secret(passphrase)));
+    const prompts = await restore(laptop, file, enter);
+    const told = [...prompts.read, laptop.disk.text].join('\n');
+    assert.deepEqual(
+      [await readKeys(laptop), told.includes(value)],
+      [[['By hand', 'present', value]], false],
+    );
   });
 });

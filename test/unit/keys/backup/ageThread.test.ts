@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { lock } from '../../../../src/keys/backup/ageCipher';
 import { createAgeThread } from '../../../../src/keys/backup/ageThread';
@@ -49,5 +49,15 @@ suite('age thread', () => {
     await assert.rejects(broken.lock(new Secret('text'), passphrase), {
       message: 'The thread for backups ended early.',
     });
+  });
+
+  test('nothing but its own bundle has the cipher, so that no start of the editor loads it', () => {
+    const folder = path.join(process.cwd(), 'dist');
+    const holders = readdirSync(folder)
+      .filter(name => name.endsWith('.js'))
+      .filter(name =>
+        readFileSync(path.join(folder, name), 'utf8').includes('age-encryption.org/v1/scrypt'),
+      );
+    assert.deepEqual(holders, ['age.js']);
   });
 });
