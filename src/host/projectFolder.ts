@@ -1,5 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
+import { isExampleFile } from '../env/envFileName';
+import { readFileStates } from '../git/fileState';
 import type { KeyEntry, KeyRing } from '../keys/keyRing';
 import { ProjectNeeds } from '../project/needs/projectNeeds';
 import { readEnvVariables } from '../project/needs/readEnvVariables';
@@ -16,6 +18,8 @@ export interface FolderPlace {
   readonly name: string;
 }
 
+/** As many can be asked about one by one. */
+const fewFiles = 4;
 const envFile = /^\.(?:env|dev\.vars)(?:\.|$)/i;
 
 /** What one folder of the workspace needs, compared with its env files and with the stored keys. */
@@ -58,17 +62,40 @@ export class ProjectFolder implements FolderPlace {
     this.#set = await readEnvVariables(this.root);
   }
 
-  /** Reads again what changed on disk: files, or folders with all they hold. */
-  async update(files: readonly string[]): Promise<void> {
+  /**
+   * Reads again what changed on disk: files, or folders with all they hold. Answers whether that
+   * may change a row.
+   */
+  async update(files: readonly string[]): Promise<boolean> {
     if (files.some(file => path.basename(file) === '.gitignore')) {
-      return this.scan();
+      await this.scan();
+      return true;
     }
-    for (const file of files) {
-      await this.#needs.update(file);
+    let isChanged = false;
+    for (const file of await this.#withoutIgnored(files)) {
+      isChanged = (await this.#needs.update(file)) || isChanged;
     }
     const touched = await Promise.all(files.map(file => this.#mayHoldEnvFile(file)));
     if (touched.includes(true)) {
       await this.readEnvFiles();
+    }
+    return isChanged || touched.includes(true);
+  }
+
+  /** What a build writes is left out at once, rather than asked for file by file. */
+  async #withoutIgnored(files: readonly string[]): Promise<readonly string[]> {
+    if (files.length < fewFiles) {
+      return files;
+    }
+    try {
+      const states = await readFileStates(files, { root: this.root });
+      return files.filter(file => {
+        const state = states.get(file);
+        return isExampleFile(file) || state?.ignored !== true || state.tracked;
+      });
+    } catch {
+      // Git refuses to answer: then each file speaks for itself.
+      return files;
     }
   }
 

@@ -110,15 +110,19 @@ export class ProjectVariables implements vscode.Disposable {
     this.#changed.fire();
   }
 
-  async #readTouched(): Promise<void> {
+  /** Answers whether a row may have changed. */
+  async #readTouched(): Promise<boolean> {
     const files = [...this.#touched];
     this.#touched.clear();
     if (files.length > mostUpdates) {
-      return this.#scan();
+      await this.#scan();
+      return false;
     }
+    let isChanged = false;
     for (const folder of this.#folders) {
-      await folder.update(files.filter(file => folder.holds(file)));
+      isChanged = (await folder.update(files.filter(file => folder.holds(file)))) || isChanged;
     }
+    return isChanged;
   }
 
   #follow(): void {
@@ -148,8 +152,9 @@ export class ProjectVariables implements vscode.Disposable {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       const answer = async (): Promise<void> => {
-        await this.#readTouched();
-        await this.#compare();
+        if (await this.#readTouched()) {
+          await this.#compare();
+        }
       };
       this.#next(answer).catch(this.#ports.reportBug);
     }, quietMilliseconds);

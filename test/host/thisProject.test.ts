@@ -216,6 +216,39 @@ suite('This Project', () => {
     await state('missing');
   });
 
+  test('what a build writes, and git ignores, is not read', async () => {
+    open({ 'main.js': 'use(process.env.ANTHROPIC_API_KEY);\n', '.gitignore': 'made/\n' });
+    await world.rows();
+    for (const at of Array(8).keys()) {
+      write(path.join(folder, 'made', `file${at}.js`), `use(process.env.MADE${at}_API_KEY);\n`);
+    }
+    write(path.join(folder, 'mail.js'), 'use(process.env.RESEND_API_KEY);\n');
+    const rows = await rowsUntil(world, found => found.length > 1);
+    assert.deepEqual(
+      rows.map(([label]) => label),
+      ['ANTHROPIC_API_KEY', 'RESEND_API_KEY'],
+    );
+  });
+
+  test('an ignore file that changes is heeded', async () => {
+    open({
+      'main.js': 'use(process.env.ANTHROPIC_API_KEY);\n',
+      'made/mail.js': 'use(process.env.RESEND_API_KEY);\n',
+    });
+    await rowsUntil(world, found => found.length === 2);
+    write(path.join(folder, '.gitignore'), '.env*\nmade/\n');
+    await rowsUntil(world, found => found.length === 1);
+  });
+
+  test('more changes at once than can be followed one by one are read anew', async () => {
+    open({ 'main.js': 'use(process.env.ANTHROPIC_API_KEY);\n' });
+    await world.rows();
+    for (const at of Array(260).keys()) {
+      write(path.join(folder, 'src', `file${at}.js`), `use(process.env.SHOP${at}_API_KEY);\n`);
+    }
+    await rowsUntil(world, found => found.length === 261);
+  });
+
   test('before somebody asks, no folder is read', () => {
     open({ 'main.js': 'use(process.env.ANTHROPIC_API_KEY);\n' });
     assert.deepEqual(world.project.folders, []);
