@@ -17,9 +17,8 @@ function row(module: string, calls: string, ...variables: readonly string[]): Li
 }
 
 /** The AI SDK: an instance that reads the environment, and a function that makes others. */
-function provider(name: string, instance: string, ...variables: readonly string[]): Library {
-  const create = `create${instance.charAt(0).toUpperCase()}${instance.slice(1)}`;
-  return { module: `@ai-sdk/${name}`, calls: [create], instances: [instance], variables };
+function provider(instance: string, create: string, ...variables: readonly string[]): Library {
+  return { module: `@ai-sdk/${instance}`, calls: [create], instances: [instance], variables };
 }
 
 const gemini = ['GEMINI_API_KEY', 'GOOGLE_API_KEY'] as const;
@@ -54,28 +53,28 @@ export const scriptLibraries: readonly Library[] = [
   row('@langchain/xai', 'ChatXAI', 'XAI_API_KEY'),
   row('@langchain/deepseek', 'ChatDeepSeek', 'DEEPSEEK_API_KEY'),
   row('@langchain/tavily', 'TavilySearch TavilyExtract', 'TAVILY_API_KEY'),
-  provider('anthropic', 'anthropic', 'ANTHROPIC_API_KEY'),
-  provider('openai', 'openai', 'OPENAI_API_KEY'),
+  provider('anthropic', 'createAnthropic', 'ANTHROPIC_API_KEY'),
+  provider('openai', 'createOpenAI', 'OPENAI_API_KEY'),
   {
     module: '@ai-sdk/google',
     calls: ['createGoogleGenerativeAI'],
     instances: ['google'],
     variables: ['GOOGLE_GENERATIVE_AI_API_KEY'],
   },
-  provider('azure', 'azure', 'AZURE_API_KEY'),
-  provider('mistral', 'mistral', 'MISTRAL_API_KEY'),
-  provider('groq', 'groq', 'GROQ_API_KEY'),
-  provider('xai', 'xai', 'XAI_API_KEY'),
-  provider('cohere', 'cohere', 'COHERE_API_KEY'),
-  provider('deepseek', 'deepseek', 'DEEPSEEK_API_KEY'),
-  provider('perplexity', 'perplexity', 'PERPLEXITY_API_KEY'),
-  provider('togetherai', 'togetherai', 'TOGETHER_API_KEY', 'TOGETHER_AI_API_KEY'),
-  provider('fireworks', 'fireworks', 'FIREWORKS_API_KEY'),
-  provider('cerebras', 'cerebras', 'CEREBRAS_API_KEY'),
-  provider('deepinfra', 'deepinfra', 'DEEPINFRA_API_KEY'),
-  provider('replicate', 'replicate', 'REPLICATE_API_TOKEN'),
-  provider('elevenlabs', 'elevenlabs', 'ELEVENLABS_API_KEY'),
-  provider('vercel', 'vercel', 'VERCEL_API_KEY'),
+  provider('azure', 'createAzure', 'AZURE_API_KEY'),
+  provider('mistral', 'createMistral', 'MISTRAL_API_KEY'),
+  provider('groq', 'createGroq', 'GROQ_API_KEY'),
+  provider('xai', 'createXai', 'XAI_API_KEY'),
+  provider('cohere', 'createCohere', 'COHERE_API_KEY'),
+  provider('deepseek', 'createDeepSeek', 'DEEPSEEK_API_KEY'),
+  provider('perplexity', 'createPerplexity', 'PERPLEXITY_API_KEY'),
+  provider('togetherai', 'createTogetherAI', 'TOGETHER_API_KEY', 'TOGETHER_AI_API_KEY'),
+  provider('fireworks', 'createFireworks', 'FIREWORKS_API_KEY'),
+  provider('cerebras', 'createCerebras', 'CEREBRAS_API_KEY'),
+  provider('deepinfra', 'createDeepInfra', 'DEEPINFRA_API_KEY'),
+  provider('replicate', 'createReplicate', 'REPLICATE_API_TOKEN'),
+  provider('elevenlabs', 'createElevenLabs', 'ELEVENLABS_API_KEY'),
+  provider('vercel', 'createVercel', 'VERCEL_API_KEY'),
   {
     module: '@openrouter/ai-sdk-provider',
     calls: ['createOpenRouter'],

@@ -48,7 +48,7 @@ suite('project/needs: libraries that read the environment', () => {
     ["import { anthropic } from '@ai-sdk/anthropic';", 'ANTHROPIC_API_KEY'],
     ["import { google } from '@ai-sdk/google';", 'GOOGLE_GENERATIVE_AI_API_KEY'],
     ["import { createOpenAI } from '@ai-sdk/openai';"],
-    ["import { createOpenai } from '@ai-sdk/openai';\ncreateOpenai({ apiKey: x })"],
+    ["import { createOpenAI } from '@ai-sdk/openai';\ncreateOpenAI({ apiKey: x })"],
     ["import { createMistral } from '@ai-sdk/mistral';\ncreateMistral()", 'MISTRAL_API_KEY'],
     [
       "import { ChatOpenAI, OpenAIEmbeddings } from '@langchain/openai';\nnew ChatOpenAI({ model: 'x' })",
