@@ -19,7 +19,7 @@ export interface ProjectVariable {
   readonly isKey: boolean;
   /** The issuer's id. */
   readonly provider?: string;
-  /** Every program that reads it goes on without it. */
+  /** Nothing here stops without it: programs bring a value, or only a pipeline takes it. */
   readonly optional?: true;
   /** Other names of which one is enough, as a library reads either. */
   readonly alternatives?: readonly string[];

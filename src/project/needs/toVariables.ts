@@ -23,7 +23,10 @@ function toVariable(name: string, needs: readonly FoundNeed[]): ProjectVariable 
   const provider = findIssuerOf(name);
   const readings = needs.map(({ reading }) => reading).sort(compare);
   const inPrograms = needs.filter(({ reading }) => reading.source !== 'example');
-  const demanding = inPrograms.filter(({ reading }) => !reading.optional);
+  // What a pipeline takes is handed to it by the platform that runs it.
+  const demanding = inPrograms.filter(
+    ({ reading }) => !reading.optional && reading.source !== 'ci',
+  );
   // Who reads one name alone is not content with another.
   const isEither = demanding.every(({ alternatives }) => alternatives !== undefined);
   const alternatives = isEither ? demanding.flatMap(need => need.alternatives ?? []) : [];

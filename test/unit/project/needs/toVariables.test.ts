@@ -90,4 +90,14 @@ suite('project/needs/toVariables', () => {
       [true, true, undefined],
     );
   });
+
+  test('a secret that only a pipeline takes stops nothing here', () => {
+    const workflow = path.join('.github', 'workflows', 'ci.yml');
+    const optionalOf = (more: Readonly<Record<string, string>>) =>
+      variablesOf({ [workflow]: 'token: $'.concat('{{ secrets.A_TOKEN }}'), ...more })[0]?.optional;
+    assert.deepEqual(
+      [optionalOf({}), optionalOf({ 'a.ts': 'process.env.A_TOKEN' })],
+      [true, undefined],
+    );
+  });
 });
