@@ -51,6 +51,8 @@ export const aws: Provider = {
   },
   howToGet:
     'Click "Create access key", describe its purpose, and copy both the id and the secret: the secret is shown only once.',
+  howToRevoke:
+    'Under "Access keys" select the key and choose "Deactivate" from "Actions"; delete it once nothing misses it.',
 
   liveChecks: [
     {

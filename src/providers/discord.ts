@@ -21,6 +21,8 @@ export const discord: Provider = {
   },
   howToGet:
     'Click "New Application", name it by its purpose, open "Bot", click "Reset Token", and copy it at once: it is shown only once.',
+  howToRevoke:
+    'Open your application and its bot, and click "Reset Token": the old token stops working at once.',
 
   liveChecks: [
     {

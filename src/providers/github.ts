@@ -53,6 +53,8 @@ export const github: Provider = {
   },
   howToGet:
     'Click "Generate new token", name it by its purpose, choose an expiry and only the access it needs, and copy it at once: it is shown only once.',
+  howToRevoke:
+    'Find the token in the list and click "Delete"; classic and fine-grained tokens have a page each.',
   selfRevocations: [
     {
       // Takes no authorization: who sends it need not own the key.

@@ -15,6 +15,8 @@ export const huggingface: Provider = {
   },
   howToGet:
     'Click "Create new token", choose "Read" unless you need more, name it by its purpose, such as "my-blog local", and copy it at once: it is shown only once.',
+  howToRevoke:
+    'Click "Manage" beside the token, then delete it, or "Invalidate and refresh" for a new value.',
 
   liveChecks: [
     {

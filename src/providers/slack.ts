@@ -55,6 +55,8 @@ export const slack: Provider = {
   links: { create: 'https://api.slack.com/apps', revoke: 'https://api.slack.com/apps' },
   howToGet:
     'Click "Create New App", name it by its purpose, install it to your workspace, and copy the bot token from "OAuth & Permissions".',
+  howToRevoke:
+    'Open the app to which the token belongs: its tokens stand under "OAuth & Permissions".',
   selfRevocations: [
     {
       rules: ['slack-token'],

@@ -36,6 +36,8 @@ export const stripe: Provider = {
   },
   howToGet:
     'Click "Create restricted key", name it by its purpose, allow only what it needs, and copy it at once: it is shown only once.',
+  howToRevoke:
+    'Find the key in the list and delete it, or roll it for a new one; test and live keys have a list each.',
 
   liveChecks: [
     {

@@ -10,6 +10,7 @@ export const telegram: Provider = {
   links: { create: 'https://t.me/BotFather', revoke: 'https://t.me/BotFather' },
   howToGet:
     'Open BotFather in Telegram, send "/newbot", name the bot by its purpose, and copy the token from the answer.',
+  howToRevoke: 'Send /revoke to BotFather and choose the bot: the old token stops working at once.',
 
   liveChecks: [
     {
