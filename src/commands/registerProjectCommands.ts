@@ -1,16 +1,8 @@
 import * as vscode from 'vscode';
 import { commands } from '../contributions';
 import type { ProjectVariables } from '../host/projectVariables';
-import { addMissingKey } from './addMissingKey';
-import { checkSignIns } from './checkSignIns';
 import type { LifePorts } from './lifePorts';
-import { openVariable } from './openVariable';
 import type { ProjectServices } from './projectServices';
-import { settleVariable } from './settleVariable';
-import { storeVariable } from './storeVariable';
-import { updateEnvExample } from './updateEnvExample';
-import { writeAllMissing } from './writeAllMissing';
-import { writeVariable } from './writeVariable';
 
 export interface ProjectCommandPorts extends LifePorts {
   readonly project: ProjectVariables;
@@ -18,21 +10,33 @@ export interface ProjectCommandPorts extends LifePorts {
 
 type Run = (parameters: readonly unknown[], services: ProjectServices) => Promise<void>;
 
-/** What this project needs. */
+/** What this project needs. Each command is read when it is first run. */
 export function registerProjectCommands(ports: ProjectCommandPorts): vscode.Disposable {
   const { project, registerCommand } = ports;
   const services: ProjectServices = { ...ports.services, project };
-  const register = (id: string, run: Run): vscode.Disposable =>
-    registerCommand(id, (...parameters) => run(parameters, services));
+  const register = (id: string, find: () => Promise<Run>): vscode.Disposable =>
+    registerCommand(id, async (...parameters) => (await find())(parameters, services));
   return vscode.Disposable.from(
-    register(commands.refreshProject, () => project.refresh()),
-    register(commands.addMissingKey, addMissingKey),
-    register(commands.writeVariable, writeVariable),
-    register(commands.storeVariable, storeVariable),
-    register(commands.settleVariable, settleVariable),
-    register(commands.writeAllMissing, () => writeAllMissing(services)),
-    register(commands.updateEnvExample, () => updateEnvExample(services)),
-    register(commands.checkSignIns, () => checkSignIns(services)),
-    register(commands.openVariable, openVariable),
+    registerCommand(commands.refreshProject, () => project.refresh()),
+    register(commands.addMissingKey, async () => (await import('./addMissingKey')).addMissingKey),
+    register(commands.writeVariable, async () => (await import('./writeVariable')).writeVariable),
+    register(commands.storeVariable, async () => (await import('./storeVariable')).storeVariable),
+    register(
+      commands.settleVariable,
+      async () => (await import('./settleVariable')).settleVariable,
+    ),
+    register(commands.openVariable, async () => (await import('./openVariable')).openVariable),
+    register(commands.writeAllMissing, async () => {
+      const { writeAllMissing } = await import('./writeAllMissing');
+      return () => writeAllMissing(services);
+    }),
+    register(commands.updateEnvExample, async () => {
+      const { updateEnvExample } = await import('./updateEnvExample');
+      return () => updateEnvExample(services);
+    }),
+    register(commands.checkSignIns, async () => {
+      const { checkSignIns } = await import('./checkSignIns');
+      return () => checkSignIns(services);
+    }),
   );
 }

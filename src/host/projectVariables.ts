@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { views } from '../contributions';
 import type { KeyRing } from '../keys/keyRing';
 import type { SignIn } from '../project/signIns/signIn';
-import { type FolderPlace, ProjectFolder } from './projectFolder';
+import type { FolderPlace, ProjectFolder } from './projectFolder';
 
 export interface ProjectPorts {
   readonly ring: Pick<KeyRing, 'list' | 'readValues' | 'onDidChange'>;
@@ -96,6 +96,8 @@ export class ProjectVariables implements vscode.Disposable {
     const read = this.#ports.readFolders ?? readWorkspaceFolders;
     return Promise.resolve(
       vscode.window.withProgress({ location: { viewId: views.project } }, async () => {
+        // What reads eight languages is not needed before somebody asks.
+        const { ProjectFolder } = await import('./projectFolder');
         const folders = read().map(place => new ProjectFolder(place));
         this.#touched.clear();
         await Promise.all(folders.map(folder => folder.scan()));
