@@ -46,7 +46,8 @@ export async function choosePlatform(
   }
 }
 
-async function findOffers(): Promise<readonly Offer[]> {
+/** Those whose tool is installed come first. */
+export async function findOffers(): Promise<readonly Offer[]> {
   const found = await Promise.all(
     platforms.map(async (platform): Promise<Offer> => {
       const program = await findTool(platform);

@@ -1,6 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import type { Secret } from '../secret';
-import { toToolStart } from './toolStart';
+import { findProgram } from './findProgram';
+import { type ToolStart, toToolStart } from './toolStart';
 
 export interface ToolRun {
   readonly program: string;
@@ -35,20 +36,27 @@ const patience = 2_000;
 const grace = 1_000;
 
 /** Runs a platform's tool. What it is to keep secret goes to its standard input and nowhere else. */
-export function runTool(run: ToolRun): Promise<ToolAnswer> {
+export async function runTool(run: ToolRun): Promise<ToolAnswer> {
+  const { platform } = process;
+  const cat = platform === 'win32' ? '' : await findProgram(['cat']);
   if (run.signal?.aborted === true) {
-    return Promise.resolve({ kind: 'cancelled' });
+    return { kind: 'cancelled' };
   }
-  const start = toToolStart(run.program, run.arguments, {
-    platform: process.platform,
-    systemRoot: process.env.SystemRoot ?? 'C:\\Windows',
-  });
+  if (cat === undefined) {
+    // The tool would read an empty value.
+    return { kind: 'unstartable' };
+  }
+  const systemRoot = process.env.SystemRoot ?? 'C:\\Windows';
+  return start(run, toToolStart(run.program, run.arguments, { platform, systemRoot, cat }));
+}
+
+function start(run: ToolRun, how: ToolStart): Promise<ToolAnswer> {
   return new Promise(resolve => {
-    const child = spawn(start.file, start.arguments, {
+    const child = spawn(how.file, how.arguments, {
       cwd: run.folder,
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
-      windowsVerbatimArguments: start.windowsVerbatimArguments,
+      windowsVerbatimArguments: how.windowsVerbatimArguments,
       // A group of its own, so that what the tool has started ends with it.
       detached: process.platform !== 'win32',
     });

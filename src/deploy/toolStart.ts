@@ -13,7 +13,15 @@ export interface ToolStart {
  * `/dev/stdin` of a socket cannot be opened. So `cat` stands between: the text of the script is
  * fixed, and what it starts comes as arguments, which no shell looks at.
  */
-const throughPipe = 'cat | exec "$0" "$@"';
+const throughPipe = 'cat=$1; shift; "$cat" | exec "$0" "$@"';
+
+export interface ToolSystem {
+  readonly platform: NodeJS.Platform;
+  /** Of Windows. */
+  readonly systemRoot: string;
+  /** Absolute, elsewhere: with `.` on PATH a project could bring one of its own. */
+  readonly cat: string;
+}
 
 /** Nothing of it means anything to cmd.exe between quotation marks. */
 const harmless = /^[\p{L}\p{N} _.:/\\@=,+()[\]?~#-]*$/u;
@@ -22,12 +30,12 @@ const harmless = /^[\p{L}\p{N} _.:/\\@=,+()[\]?~#-]*$/u;
 export function toToolStart(
   program: string,
   parameters: readonly string[],
-  { platform, systemRoot }: { readonly platform: NodeJS.Platform; readonly systemRoot: string },
+  { platform, systemRoot, cat }: ToolSystem,
 ): ToolStart {
   if (platform !== 'win32') {
     return {
       file: '/bin/sh',
-      arguments: ['-c', throughPipe, program, ...parameters],
+      arguments: ['-c', throughPipe, program, cat, ...parameters],
       windowsVerbatimArguments: false,
     };
   }

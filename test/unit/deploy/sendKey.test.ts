@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Platform } from '../../../src/deploy/platform';
 import { platforms } from '../../../src/deploy/platforms';
 import { listNames, readSignIn } from '../../../src/deploy/readTool';
@@ -6,8 +8,8 @@ import { type KeyDelivery, sendKey } from '../../../src/deploy/sendKey';
 import { Secret } from '../../../src/secret';
 import { sampleKey } from '../../fakes/sampleKeys';
 import type { Behaviour } from '../../fakes/standIns';
+import { useStandIns } from '../../fakes/useStandIns';
 import { eventuallyPasses } from '../../ui/eventually';
-import { useStandIns } from './useStandIns';
 
 const value = sampleKey('anthropic-api-key', 72);
 const other = sampleKey('anthropic-api-key', 73);
@@ -103,6 +105,22 @@ suite('sending a key', () => {
     const delivery = toDelivery([], { program: '/nowhere/gh', folder: '/nowhere' });
     const report = await sendKey(delivery);
     assert.equal(report.failure?.reason, 'gh could not be started.');
+  });
+
+  test('without a program that passes the value on, nothing is started', async () => {
+    process.env.PATH = tools().bin;
+    const report = await sendKey(toDelivery([]));
+    assert.deepEqual([report.failure?.kind, tools().calls], ['failed', []]);
+  });
+
+  test('a program of the project is not put in between', async () => {
+    process.env.PATH = ['.', tools().search].join(path.delimiter);
+    const stolen = path.join(tools().root, 'stolen');
+    writeFileSync(path.join(tools().folder, 'cat'), `#!/bin/sh\n/bin/cat > ${stolen}\n`, {
+      mode: 0o755,
+    });
+    const report = await sendKey(toDelivery([]));
+    assert.deepEqual([report, existsSync(stolen)], [{ sent: ['KEY'] }, false]);
   });
 
   test('of several parts nothing is sent after the first that fails', async () => {

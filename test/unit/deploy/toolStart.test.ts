@@ -5,9 +5,9 @@ import { findMismatch } from '../../../src/deploy/findMismatch';
 import { findProgram } from '../../../src/deploy/findProgram';
 import { platforms } from '../../../src/deploy/platforms';
 import { toToolStart } from '../../../src/deploy/toolStart';
-import { useStandIns } from './useStandIns';
+import { useStandIns } from '../../fakes/useStandIns';
 
-const onWindows = { platform: 'win32', systemRoot: 'C:\\Windows' } as const;
+const onWindows = { platform: 'win32', systemRoot: 'C:\\Windows', cat: '' } as const;
 
 suite('how a tool is started', () => {
   test('on Windows a script goes through the command interpreter, between quotation marks', () => {
@@ -37,8 +37,19 @@ suite('how a tool is started', () => {
   }
 
   test('elsewhere the script is fixed and the rest are its arguments', () => {
-    const start = toToolStart('/bin/gh', ['$(id)', '`id`'], { platform: 'linux', systemRoot: '' });
-    assert.deepEqual(start.arguments, ['-c', 'cat | exec "$0" "$@"', '/bin/gh', '$(id)', '`id`']);
+    const start = toToolStart('/bin/gh', ['$(id)', '`id`'], {
+      platform: 'linux',
+      systemRoot: '',
+      cat: '/bin/cat',
+    });
+    assert.deepEqual(start.arguments, [
+      '-c',
+      'cat=$1; shift; "$cat" | exec "$0" "$@"',
+      '/bin/gh',
+      '/bin/cat',
+      '$(id)',
+      '`id`',
+    ]);
   });
 });
 

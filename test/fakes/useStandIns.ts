@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { StandIns } from '../../fakes/standIns';
+import { StandIns } from './standIns';
 
 /**
  * Fresh stand-ins for each test, before everything else on PATH. Home and temporary files are in
