@@ -1,0 +1,242 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import { offerNextSteps } from '../../src/commands/addKey';
+import { checkKey, checkStoredKey, checkValues } from '../../src/commands/checkKey';
+import type { KeyServices } from '../../src/commands/keyServices';
+import { Secret } from '../../src/secret';
+import { type IssuerServer, startIssuerServer } from '../fakes/issuerServer';
+import { sampleKey } from '../fakes/sampleKeys';
+import { assertHidden, toKey } from './checkWorld';
+import { createWorld, toDraft } from './keysWorld';
+
+const models = 'GET api.anthropic.com/v1/models';
+const claude = sampleKey('anthropic-api-key', 11);
+
+suite('Keyward: Check Key', () => {
+  let server: IssuerServer;
+  let world: ReturnType<typeof createWorld>;
+  setup(async () => {
+    server = await startIssuerServer();
+    world = createWorld({ issuers: server.origin });
+  });
+  teardown(() => server.close());
+
+  test('from the palette a key is chosen, asked for, and its record keeps the answer', async () => {
+    const { id } = await world.ring.add(toDraft(claude));
+    server.answer(models, { status: 200, json: { data: [{ id: claude }] } });
+    const { prompts, services } = world.answer('Claude');
+    await checkKey([], services);
+    const entry = await world.ring.find(id);
+    const { at = '', ...check } = entry?.record.lastCheck ?? {};
+    assert.deepEqual(
+      [check, Date.now() - Date.parse(at) < 60_000, prompts.read.slice(2), server.requests.length],
+      [
+        { result: 'works', note: 'Works.' },
+        true,
+        ['Asking api.anthropic.com whether the key works', '"Claude": Works.'],
+        1,
+      ],
+    );
+    assertHidden(prompts, world, claude);
+  });
+
+  test('from a row nothing is asked, and a refusal says why it may be one', async () => {
+    const { id } = await world.ring.add(toDraft(claude));
+    server.answer(models, { status: 401, json: { error: { message: claude } } });
+    const { prompts, services } = world.answer();
+    await checkKey([{ keyId: id }], services);
+    const entry = await world.ring.find(id);
+    assert.deepEqual(
+      [entry?.record.lastCheck?.result, prompts.read.at(-1)],
+      [
+        'refused',
+        '"Claude": Refused. It is wrong, revoked or expired. If it is new, billing may not be active yet: look at Billing in the Console.',
+      ],
+    );
+    assertHidden(prompts, world, claude);
+  });
+
+  test('who is offline reads that, and the key is not called invalid', async () => {
+    const offline = createWorld();
+    const { id } = await offline.ring.add(toDraft(claude));
+    const { prompts, services } = offline.answer();
+    await checkKey([id], services);
+    const entry = await offline.ring.find(id);
+    assert.deepEqual(
+      [entry?.record.lastCheck?.result, prompts.read.at(-1)],
+      [
+        'unanswered',
+        '"Claude": No answer came from Anthropic: it could not be reached, or the answer was cut off. That says nothing about the key.',
+      ],
+    );
+  });
+
+  test('the day on which a key expires is kept where none was known', async () => {
+    const first = await world.ring.add(toKey('gitlab', 'gitlab-personal-access-token', 'One'));
+    const second = await world.ring.add({
+      ...toKey('gitlab', 'gitlab-personal-access-token', 'Two', 4),
+      expires: '2028-01-01T00:00:00.000Z',
+    });
+    server.answer('GET gitlab.com/api/v4/personal_access_tokens/self', {
+      status: 200,
+      json: { active: true, name: 'blog', expires_at: '2027-03-03' },
+    });
+    const { services } = world.answer();
+    await checkStoredKey(first, services);
+    await checkStoredKey(second, services);
+    const expiries = [await world.ring.find(first.id), await world.ring.find(second.id)];
+    assert.deepEqual(
+      expiries.map(entry => entry?.record.expires),
+      ['2027-03-03T00:00:00.000Z', '2028-01-01T00:00:00.000Z'],
+    );
+  });
+
+  test('who cancels changes nothing', async () => {
+    const { id } = await world.ring.add(toDraft(claude));
+    const { prompts, services } = world.answer();
+    server.answer(models, () => prompts.cancel());
+    await checkKey([id], services);
+    const entry = await world.ring.find(id);
+    assert.deepEqual(
+      [entry?.record.lastCheck, prompts.read],
+      [undefined, ['Asking api.anthropic.com whether the key works']],
+    );
+  });
+
+  test('a key whose value was replaced while the issuer thought keeps no answer', async () => {
+    const record = await world.ring.add(toDraft(claude));
+    const { services } = world.answer();
+    server.answer(models, (_, response) => {
+      const renewed = [new Secret(sampleKey('anthropic-api-key', 12))];
+      world.ring
+        .replaceValues(record.id, renewed)
+        .then(() => response.writeHead(401).end('{"error":{}}'), assert.fail);
+    });
+    await checkStoredKey(record, services);
+    const entry = await world.ring.find(record.id);
+    assert.deepEqual(entry?.record.lastCheck, undefined);
+  });
+
+  test('what has no check is said, and nothing is sent', async () => {
+    const perplexity = await world.ring.add(
+      toKey('perplexity', 'perplexity-api-key', 'Perplexity'),
+    );
+    const { services } = world.answer();
+    await assert.rejects(checkKey([perplexity.id], services), {
+      name: 'UserError',
+      message: 'Keyward knows of no free request that tells whether a key of Perplexity works.',
+    });
+    const values = [new Secret(sampleKey('stripe-webhook-secret'))];
+    assert.deepEqual(
+      [
+        await checkStoredKey(perplexity, services),
+        await checkValues({ provider: 'stripe', values }, services),
+        await checkValues({ provider: 'other', values }, services),
+        server.requests,
+      ],
+      [undefined, undefined, undefined, []],
+    );
+  });
+
+  test("a host of one's own is chosen each time, and Escape sends nothing", async () => {
+    const { id } = await world.ring.add(toKey('github', 'github-personal-access-token', 'GitHub'));
+    for (const host of ['api.github.com/user', 'github.acme.example/api/v3/user']) {
+      server.answer(`GET ${host}`, { status: 200, json: { login: 'ada' } });
+    }
+    const withHost = ({ services }: { readonly services: KeyServices }): KeyServices => ({
+      ...services,
+      readSettings: () => ({ ...services.readSettings(), gitHubHost: 'github.acme.example' }),
+    });
+    for (const answer of ['github.acme.example', 'api.github.com', undefined]) {
+      await checkKey([id], withHost(world.answer(answer)));
+    }
+    assert.deepEqual(
+      server.requests.map(({ host, path: sent }) => host + sent),
+      ['github.acme.example/api/v3/user', 'api.github.com/user'],
+    );
+  });
+
+  suite('at a registry of npm', () => {
+    const homes = ['HOME', 'USERPROFILE'] as const;
+    const before = homes.map(name => process.env[name]);
+    let home: string;
+    setup(async () => {
+      home = await mkdtemp(path.join(tmpdir(), 'keyward-home-'));
+      await writeFile(path.join(home, '.npmrc'), 'registry=https://registry.acme.example/\n');
+      for (const name of homes) {
+        process.env[name] = home;
+      }
+    });
+    teardown(async () => {
+      for (const [at, name] of homes.entries()) {
+        const value = before[at];
+        if (value === undefined) {
+          delete process.env[name];
+        } else {
+          process.env[name] = value;
+        }
+      }
+      await rm(home, { recursive: true });
+    });
+
+    test('its host is shown first, and only who agrees sends the key there', async () => {
+      const { id } = await world.ring.add(toKey('npm', 'npm-access-token', 'npm'));
+      server.answer('GET registry.acme.example/-/whoami', {
+        status: 200,
+        json: { username: 'ada' },
+      });
+      const declined = world.answer(false);
+      await checkKey([id], declined.services);
+      const sentBefore = server.requests.length;
+      const agreed = world.answer(true);
+      await checkKey([id], agreed.services);
+      assert.match(
+        declined.prompts.read[0] ?? '',
+        /^Send the key npm_\S+ to registry\.acme\.example\?$/,
+      );
+      assert.deepEqual(
+        [sentBefore, server.requests.length, agreed.prompts.read.at(-1)],
+        [0, 1, '"npm": Works. Account: ada.'],
+      );
+    });
+  });
+
+  test('a key that stands in the address is not sent while VS Code notes addresses', async () => {
+    const { id } = await world.ring.add(toKey('telegram', 'telegram-bot-token', 'Bot'));
+    const level = vscode.env.logLevel;
+    const toLevel = async (name: string): Promise<void> => {
+      const changed = new Promise<void>(resolve => {
+        const listening = vscode.env.onDidChangeLogLevel(() => {
+          listening.dispose();
+          resolve();
+        });
+      });
+      await vscode.commands.executeCommand('_extensionTests.setLogLevel', name);
+      await changed;
+    };
+    await toLevel('debug');
+    try {
+      await assert.rejects(checkKey([id], world.answer().services), /choose Info/);
+    } finally {
+      await toLevel((vscode.LogLevel[level] ?? 'info').toLowerCase());
+    }
+    assert.deepEqual(server.requests, []);
+  });
+
+  test('after a key was added the check is one of at most three offers', async () => {
+    const record = await world.ring.add(toDraft(claude));
+    server.answer(models, { status: 200, json: { data: [] } });
+    const { prompts, services } = world.answer({ press: 'Check Key' });
+    await offerNextSteps(record, services, {
+      writeToEnv: async () => {},
+      check: () => checkKey([record.id], services),
+    });
+    assert.deepEqual(
+      [prompts.read.slice(1, 4), prompts.read.at(-1)],
+      [['[Check Key]', '[Write to .env]', '[Set a Spending Limit]'], '"Claude": Works.'],
+    );
+  });
+});
