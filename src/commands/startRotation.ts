@@ -1,5 +1,7 @@
+import { UserError } from '../errors';
 import { addDays, toDayText } from '../keys/age';
 import type { KeyCheck, KeyRecord } from '../keys/keyRecord';
+import { toHost } from '../lifecycle/revocation/findSelfRevocation';
 import { type Exchange, toNewValues } from '../lifecycle/rotation/findExchanges';
 import { noteRotation, readRotation } from '../lifecycle/rotation/rotationState';
 import { findProvider } from '../providers/index';
@@ -38,6 +40,7 @@ export async function startRotation(
   if (chosen === undefined) {
     return undefined;
   }
+  await assertUnchanged(record, known, services);
   const now = new Date();
   const until = addDays(now, services.readSettings().graceDays);
   const left = chosen.left.map(({ path }) => path);
@@ -67,16 +70,19 @@ export async function startRotation(
 /** Sends the user to where the new key is made. Answers what to do there; undefined after Escape. */
 async function openIssuer(
   record: KeyRecord,
-  { prompts, records, ring }: KeyServices,
+  { prompts, records, ring, readSettings }: KeyServices,
 ): Promise<string | undefined> {
   const issuer = findProvider(record.provider);
-  const page = issuer?.links.create ?? issuer?.links.revoke;
+  const { gitHubHost, gitLabHost } = readSettings();
+  const host = { github: gitHubHost, gitlab: gitLabHost }[record.provider] ?? '';
+  const known = issuer?.links.create ?? issuer?.links.revoke;
+  const page = known === undefined ? undefined : toHost(known, host);
   const paste = 'Paste the new key here.';
   const advice = `${issuer?.howToGet ?? 'Create a new key and copy it; leave the old one for now.'} ${paste}`;
-  if (issuer === undefined || page === undefined) {
+  if (page === undefined) {
     return advice;
   }
-  const isBegun = readRotation(records, record.id)?.step === 'paste';
+  const isBegun = readRotation(records, record.id) !== undefined;
   const open = {
     label: `Open ${new URL(page).host}`,
     description: 'to create a new key',
@@ -158,6 +164,20 @@ async function chooseOrStore(
     action: 'Store It',
   });
   return isStored ? { written: [], left: exchanges } : undefined;
+}
+
+/** Another window may have rotated the key while this one asked. */
+async function assertUnchanged(
+  { id, label }: KeyRecord,
+  known: readonly Secret[],
+  { ring }: KeyServices,
+): Promise<void> {
+  const current = await ring.readValues(id);
+  if (current === undefined || toNewValues(known, current).length > 0) {
+    throw new UserError(
+      `"${label}" was changed meanwhile, perhaps in another window. Nothing was stored: look at its row, then start again.`,
+    );
+  }
 }
 
 /** A check from before the value was stored would count as one of the old value. */

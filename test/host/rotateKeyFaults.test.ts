@@ -86,14 +86,8 @@ suite('Rotate Key, when something fails', () => {
     const world = await createRotation(issuers);
     const changed = `ANTHROPIC_API_KEY=${productionValue}\n`;
     const { prompts, services } = world.answer([...paste, enter]);
-    const pickMany: typeof prompts.pickMany = async request => {
-      write(path.join(folder, '.env'), changed);
-      return request.choices.map(({ value }) => value);
-    };
-    const watched = new Proxy(prompts, {
-      get: (target, key) => (key === 'pickMany' ? pickMany : Reflect.get(target, key).bind(target)),
-    });
-    await rotateKey([world.id], { ...services, prompts: watched });
+    prompts.onReview = async () => write(path.join(folder, '.env'), changed);
+    await rotateKey([world.id], services);
     assert.deepEqual(
       [readShop(folder), (await world.readState()).step],
       [{ ...after, env: changed }, undefined],
@@ -221,6 +215,41 @@ suite('Rotate Key, when something fails', () => {
     assert.deepEqual(
       [read(folder, 'aws', '.env'), values?.map(value => value.reveal()), readShop(folder)],
       [text(newId, newSecret), [newId, newSecret], before],
+    );
+  });
+
+  test('another window rotated the key meanwhile: nothing is stored over its value', async () => {
+    const world = await createRotation(issuers);
+    const { prompts, services } = world.answer([...paste, enter]);
+    prompts.onReview = async () => {
+      const until = '2030-01-01T00:00:00.000Z';
+      await world.ring.retire(world.id, [new Secret(productionValue)], { until });
+    };
+    await assert.rejects(rotateKey([world.id], services), {
+      message:
+        '"Claude" was changed meanwhile, perhaps in another window. Nothing was stored: look at its row, then start again.',
+    });
+    assert.deepEqual(
+      [readShop(folder), await world.readState()],
+      [before, { keys: ['present production', 'retiring old'], step: undefined }],
+    );
+  });
+
+  test('an issuer without a page is passed over', async () => {
+    const world = await createRotation(issuers);
+    const [first, second] = ['4f', '7e'].map(pair => `acme_${pair.repeat(16)}`);
+    write(path.join(folder, 'acme', '.env'), `ACME=${first}\n`);
+    const { id } = await world.ring.add({
+      label: 'Acme',
+      provider: 'other',
+      environment: 'development',
+      parts: [{ envName: 'ACME', value: new Secret(first ?? '') }],
+    });
+    const { prompts, services } = world.answer([second, enter]);
+    await rotateKey([id], services);
+    assert.deepEqual(
+      [read(folder, 'acme', '.env'), prompts.opened, issuers.requests],
+      [`ACME=${second}\n`, [], []],
     );
   });
 });

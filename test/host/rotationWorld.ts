@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { KeyServices } from '../../src/commands/keyServices';
+import type { PickRequest } from '../../src/host/prompts';
 import { readRotation } from '../../src/lifecycle/rotation/rotationState';
 import type { IssuerServer } from '../fakes/issuerServer';
-import type { ScriptedAnswer } from '../fakes/scriptedPrompts';
+import { type ScriptedAnswer, ScriptedPrompts } from '../fakes/scriptedPrompts';
 import { anthropicKey, createProject, initRepository, openFile, read } from './editorWindow';
 import { createWorld, toDraft } from './keysWorld';
 
@@ -52,13 +53,24 @@ export function answerModels(issuers: IssuerServer, status = 200): void {
   issuers.answer('GET api.anthropic.com/v1/models', { status, json });
 }
 
+/** Lets something happen while the user looks at the env files. */
+class ReviewedPrompts extends ScriptedPrompts {
+  onReview = async (): Promise<void> => undefined;
+
+  override async pickMany<T>(request: PickRequest<T, never>): Promise<readonly T[] | undefined> {
+    await this.onReview();
+    return super.pickMany(request);
+  }
+}
+
 /** A key that Claude uses, in a workspace whose env files hold it. */
 export async function createRotation(issuers: IssuerServer) {
   const world = createWorld({ issuers: issuers.origin });
   const { id } = await world.ring.add(toDraft(oldValue));
   const answer = (answers: readonly ScriptedAnswer[], changes: Partial<KeyServices> = {}) => {
-    const { prompts, services } = world.answer(...answers);
-    return { prompts, services: { ...services, ...changes } };
+    const { services } = world.answer();
+    const prompts = new ReviewedPrompts(...answers);
+    return { prompts, services: { ...services, prompts, ...changes } };
   };
   /** As in `present new, retiring old`, and how far the rotation is. */
   const readState = async () => {
