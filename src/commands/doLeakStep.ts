@@ -165,6 +165,7 @@ async function search(incident: Incident, ports: LeakPorts): Promise<Incident | 
   } else if (found.commits.length > 0 && incident.steps.history.state === 'not-needed') {
     await ports.leaks.setStep(id, 'history', { state: 'open' });
   }
+  await ports.view.showPlaces(id);
   return ports.leaks.find(id);
 }
 

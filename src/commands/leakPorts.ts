@@ -11,6 +11,7 @@ export interface LeakPorts {
   readonly detector: Detector;
   readonly view: {
     reveal(incidentId: string, step: LeakStep): Promise<void>;
+    showPlaces(incidentId: string): Promise<void>;
     setMessage(message: string | undefined): void;
   };
   /** Where the report goes; undefined after Escape. */

@@ -18,6 +18,8 @@ export interface LeaksViewPorts {
 export interface LeaksView extends vscode.Disposable {
   /** Shows an incident with one of its steps selected. */
   reveal(incidentId: string, step: LeakStep): Promise<void>;
+  /** Opens what was found below the step that searches. */
+  showPlaces(incidentId: string): Promise<void>;
   /** Stands above the rows; undefined for none. */
   setMessage(message: string | undefined): void;
 }
@@ -55,6 +57,12 @@ export function registerLeaksView(ports: LeaksViewPorts): LeaksView {
       await show();
       await vscode.commands.executeCommand(`${views.leaks}.focus`);
       await view.reveal(toStepNode(incidentId, step), { select: true, focus: true });
+    },
+    showPlaces: async incidentId => {
+      // A row that had nothing below itself stays folded when it gets something.
+      if (view.visible) {
+        await view.reveal(toStepNode(incidentId, 'search'), { select: false, expand: true });
+      }
     },
     setMessage: message => {
       view.message = message ?? '';

@@ -32,6 +32,7 @@ export function createLeakWorld(options: Parameters<typeof createWorld>[0] = {})
         reveal: async (id, step) => {
           revealed.push(`${leaks.find(id)?.label}: ${step}`);
         },
+        showPlaces: async () => undefined,
         setMessage: message => {
           messages.push(...(message === undefined ? [] : [message]));
         },
