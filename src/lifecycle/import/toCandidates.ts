@@ -30,11 +30,16 @@ export interface Candidates {
   readonly skipped: readonly Skipped[];
 }
 
+/** Each takes about a millisecond to judge, and nobody reads a longer list. */
+const mostVariables = 1000;
 /** What is shorter is an ordinary setting and no cut-off key. */
 const shortestPart = 12;
 
 /** One candidate for each value, and one for each key of several parts, in the source's order. */
 export function toCandidates({ variables, skipped }: ImportedText): Candidates {
+  if (variables.length > mostVariables) {
+    throw new UserError('There are more than 1,000 names here. Import from a smaller file.');
+  }
   const named = onePerValue(variables.map(cleanName));
   const left: Skipped[] = [...skipped];
   const kept = named.filter(({ name, value }) => {
@@ -161,7 +166,10 @@ function findByName(name: string): Provider | undefined {
 /** As in an env file, where names and values are judged together. */
 function isSecret({ name, value }: ImportedVariable): boolean {
   const line = toLine(name === '' ? 'API_KEY' : name, value);
-  return line !== undefined && findSecretVariables(line).variables.length > 0;
+  // What no line can hold, as a private key of several lines, is judged by its name alone.
+  return line === undefined
+    ? isSecretName(name) && value.length >= shortestPart
+    : findSecretVariables(line).variables.length > 0;
 }
 
 function toLine(name: string, value: Secret): string | undefined {
@@ -170,7 +178,7 @@ function toLine(name: string, value: Secret): string | undefined {
     return readVariables(line).length === 1 ? line : undefined;
   } catch (error) {
     if (error instanceof UserError) {
-      // Several lines, as private keys have them.
+      // Several lines, or quotation marks of all kinds.
       return undefined;
     }
     throw error;

@@ -67,6 +67,26 @@ suite('what may become a key', () => {
     });
   });
 
+  test('more names than anybody would read through are refused', () => {
+    const lines = Array.from({ length: 1001 }, (_, at) => `A_${at}=${at}`);
+    assert.throws(() => read(lines.join('\n')), { name: 'UserError' });
+  });
+
+  test('a private key of several lines is a key', () => {
+    const body = [1, 2, 3].map(seed => sampleText('base64', 64, seed));
+    const pem = [
+      '-----BEGIN PRIVATE',
+      ' KEY-----\n',
+      body.join('\n'),
+      '\n-----END PRIVATE',
+      ' KEY-----\n',
+    ];
+    assert.deepEqual(read(JSON.stringify({ type: 'x', private_key: pem.join('') })).candidates, [
+      'type: setting',
+      'private_key: key',
+    ]);
+  });
+
   test('each key is stored under a label of its own', () => {
     const text = `A=${claude}\nB=${sampleKey('anthropic-api-key', 96)}\nC=${random}\n`;
     const { candidates } = toCandidates(readClipboardText(text));
