@@ -1,11 +1,30 @@
 import { assessMixed } from '../detect/mixedText';
+import { toListFact } from './facts';
 import type { Provider } from './provider';
+import { readMember, readText } from './readMember';
+import { readVerdict, toWorks } from './readVerdict';
 
 export const airtable: Provider = {
   id: 'airtable',
   name: 'Airtable',
   envNames: ['AIRTABLE_TOKEN', 'AIRTABLE_API_KEY'],
   links: {},
+  liveChecks: [
+    {
+      rules: ['airtable-token'],
+      request: {
+        method: 'GET',
+        url: 'https://api.airtable.com/v0/meta/whoami',
+        headers: { Authorization: 'Bearer {key}' },
+      },
+      read: readVerdict({
+        works: json =>
+          readText(json, 'id') === ''
+            ? undefined
+            : toWorks(toListFact('Scopes', readMember(json, 'scopes'))),
+      }),
+    },
+  ],
   rules: [
     {
       id: 'airtable-token',

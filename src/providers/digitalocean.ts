@@ -1,11 +1,39 @@
 import { assessMixed } from '../detect/mixedText';
+import { toFact } from './facts';
 import type { Provider } from './provider';
+import { readText } from './readMember';
+import { readVerdict, toLimited, toWorks } from './readVerdict';
 
 export const digitalocean: Provider = {
   id: 'digitalocean',
   name: 'DigitalOcean',
   envNames: ['DIGITALOCEAN_ACCESS_TOKEN', 'DIGITALOCEAN_TOKEN'],
   links: {},
+  liveChecks: [
+    {
+      rules: ['digitalocean-token'],
+      // The token that renews others is of no use here.
+      starts: ['dop_v1_', 'doo_v1_'],
+      request: {
+        method: 'GET',
+        url: 'https://api.digitalocean.com/v2/account',
+        headers: { Authorization: 'Bearer {key}' },
+      },
+      read: readVerdict({
+        works: json =>
+          readText(json, 'account', 'uuid') === ''
+            ? undefined
+            : toWorks([
+                ...toFact('Team', readText(json, 'account', 'team', 'name')),
+                ...toFact('Account', readText(json, 'account', 'status')),
+              ]),
+        otherwise: (json, { status }) =>
+          status === 403 && readText(json, 'id') !== ''
+            ? toLimited('the right account:read')
+            : undefined,
+      }),
+    },
+  ],
   rules: [
     {
       id: 'digitalocean-token',

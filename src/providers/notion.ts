@@ -1,11 +1,33 @@
 import { refuseUnmixed } from '../detect/mixedText';
+import { toFact } from './facts';
 import type { Provider } from './provider';
+import { readText } from './readMember';
+import { readVerdict, toWorks } from './readVerdict';
 
 export const notion: Provider = {
   id: 'notion',
   name: 'Notion',
   envNames: ['NOTION_TOKEN', 'NOTION_API_KEY'],
   links: {},
+  liveChecks: [
+    {
+      rules: ['notion-token', 'notion-legacy-token'],
+      request: {
+        method: 'GET',
+        url: 'https://api.notion.com/v1/users/me',
+        headers: { Authorization: 'Bearer {key}', 'Notion-Version': '2022-06-28' },
+      },
+      read: readVerdict({
+        works: json =>
+          readText(json, 'object') === 'user'
+            ? toWorks([
+                ...toFact('Integration', readText(json, 'name')),
+                ...toFact('Workspace', readText(json, 'bot', 'workspace_name')),
+              ])
+            : undefined,
+      }),
+    },
+  ],
   rules: [
     {
       id: 'notion-token',

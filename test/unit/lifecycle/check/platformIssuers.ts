@@ -183,6 +183,43 @@ export const platformIssuers: readonly IssuerRow[] = [
     ],
   },
   {
+    provider: 'notion',
+    values: key('notion-token'),
+    request: 'GET api.notion.com/v1/users/me',
+    header: bearer,
+    answers: [
+      works(
+        { object: 'user', name: 'blog', bot: { workspace_name: 'Acme' } },
+        'Works. Integration: blog. Workspace: Acme.',
+      ),
+      refused(401, { object: 'error', code: 'unauthorized' }),
+    ],
+  },
+  {
+    provider: 'digitalocean',
+    values: key('digitalocean-token'),
+    request: 'GET api.digitalocean.com/v2/account',
+    header: bearer,
+    answers: [
+      works(
+        { account: { uuid: 'b1', status: 'active', team: { name: 'Acme' } } },
+        'Works. Team: Acme. Account: active.',
+      ),
+      refused(401, { id: 'Unauthorized' }),
+      limited(403, { id: 'Forbidden' }, 'Works, but lacks the right account:read.'),
+    ],
+  },
+  {
+    provider: 'airtable',
+    values: key('airtable-token'),
+    request: 'GET api.airtable.com/v0/meta/whoami',
+    header: bearer,
+    answers: [
+      works({ id: 'usr1', scopes: ['data.records:read'] }, 'Works. Scopes: data.records:read.'),
+      refused(401, { error: { type: 'AUTHENTICATION_REQUIRED' } }),
+    ],
+  },
+  {
     provider: 'aws',
     values: [new Secret(sampleKey('aws-access-key-id')), new Secret(sampleText('base62', 40, 4))],
     request: 'POST sts.amazonaws.com/',
