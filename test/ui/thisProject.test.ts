@@ -48,11 +48,21 @@ suite('this project', () => {
     pane().locator('.monaco-list-row').filter({ hasText: label }).first();
   const texts = async (part: string) =>
     (await pane().locator('.monaco-list-row').locator(part).allInnerTexts()).map(toPlainText);
+  const press = async (label: string, action: string) => {
+    await row(label).hover();
+    await window().click(row(label).locator(`.action-label[aria-label^="${action}"]`));
+  };
   /** Name and state of each row. */
   const rows = async () => {
     const states = await texts('.label-description');
     return (await texts('.label-name')).map((name, at) => `${name} ${states[at] ?? ''}`.trim());
   };
+
+  test('before the code reads a variable, the view says what it is for', async () => {
+    await window().sidebar.openKeys();
+    await pane().getByText('Nothing in this folder reads an environment variable yet.').waitFor();
+    await window().screenshotThemes('this project empty');
+  });
 
   test('the view lists what the code reads, and what is missing first', async () => {
     for (const [name, text] of Object.entries(files)) {
@@ -69,6 +79,14 @@ suite('this project', () => {
       ]);
     });
     await window().screenshotThemes('this project missing');
+  });
+
+  test('Add asks for the key of the variable, with the page of its issuer at hand', async () => {
+    await press('ANTHROPIC_API_KEY', 'Add This Key');
+    await window().answersStep('Paste the key for ANTHROPIC_API_KEY');
+    await window().answersStep("opens Anthropic's page");
+    await window().screenshotThemes('this project add');
+    await window().dismiss();
   });
 
   test('a key that is stored, and an env file that is written elsewhere, change the rows', async () => {
@@ -93,9 +111,7 @@ suite('this project', () => {
   test('one click on a row writes its key to .env', async () => {
     await row('ANTHROPIC_API_KEY').hover();
     await window().screenshot('this project row');
-    await window().click(
-      row('ANTHROPIC_API_KEY').locator('.action-label[aria-label^="Write to .env"]'),
-    );
+    await press('ANTHROPIC_API_KEY', 'Write to .env');
     await eventually(
       () => parse(readFileSync(path.join(window().folder, '.env'), 'utf8')).ANTHROPIC_API_KEY,
       claudeKey,
@@ -132,6 +148,25 @@ suite('this project', () => {
     await row('RESEND_API_KEY').hover();
     await window().page.locator('.monaco-hover:visible').first().waitFor();
     await window().screenshot('this project tooltip');
+  });
+
+  test('where both hold different keys, one asks which counts', async () => {
+    const other = fillTemplate('re_{base62:8}_{base62:24}', 94);
+    write('.env', `ANTHROPIC_API_KEY=${claudeKey}\nRESEND_API_KEY=${other}\n`);
+    await eventuallyPasses(async () => {
+      assert.equal((await rows()).includes('RESEND_API_KEY differs'), true);
+    });
+    await press('RESEND_API_KEY', 'Settle the Difference');
+    await window().answersStep('.env holds');
+    await window().screenshotThemes('this project settle');
+    await window().choose('The Stored One');
+    await window().dialog().waitFor();
+    await window().screenshotThemes('this project settle question');
+    await window().pressDialogButton('Write');
+    await eventually(
+      () => parse(readFileSync(path.join(window().folder, '.env'), 'utf8')).RESEND_API_KEY,
+      mailKey,
+    );
   });
 
   test('Check Sign-Ins tells of the tools', async () => {
