@@ -25,6 +25,12 @@ export interface CodeLanguage {
   readonly findMore?: (text: string) => readonly Hit[];
 }
 
+/** What many projects call their own function for it: `requireEnv('NAME')`, `must_get_env`. */
+export const ownFunction: ReadPattern = {
+  pattern:
+    /(?<![\w$.])(?:require|get|must|read|load|ensure|fetch)\w{0,12}?[eE]nv(?:ironment)?(?:_?[vV]ar(?:iable)?)?(?:_?[oO]r_?\w{1,10})?\(\s*(['"`])(?<name>[A-Z][A-Z0-9]*_[A-Z0-9_]+)\1(?<default>\s*,\s*(?!['"`]{2})['"`\d])?/g,
+};
+
 /** A reader of a language's sources. */
 export function toCodeReader(language: CodeLanguage): NeedsReader {
   const { extensions, names, words } = language;

@@ -1,4 +1,4 @@
-import { type CodeLanguage, toCodeReader } from './codeLanguage';
+import { type CodeLanguage, ownFunction, toCodeReader } from './codeLanguage';
 import { dart as dartSyntax, go as goSyntax, slashed } from './regions';
 
 const name = String.raw`(?<name>[A-Za-z_]\w*)`;
@@ -19,6 +19,7 @@ const go: CodeLanguage = {
       ),
     },
     { pattern: pattern(String.raw`\bBindEnv\(\s*"[^"\n]{1,100}"\s*,\s*"${name}"`) },
+    ownFunction,
     {
       pattern: pattern(
         String.raw`\benv:"${name}(?<default>[^"\n]{0,60},\s{0,4}default=|"[^\x60\n]{0,100}\benvDefault:")?`,

@@ -1,6 +1,6 @@
 import { type Hit, toHit } from '../hit';
 import { isKeyName } from '../variableNames';
-import { type CodeLanguage, type ReadPattern, toCodeReader } from './codeLanguage';
+import { type CodeLanguage, ownFunction, type ReadPattern, toCodeReader } from './codeLanguage';
 import { component, script } from './regions';
 import { findSchemaKeys } from './schemaKeys';
 
@@ -57,6 +57,7 @@ const patterns: readonly ReadPattern[] = [
     ),
     beside: ['({ env', '({env', "from '@prisma/", "from 'prisma/", 'from "prisma/'],
   },
+  ownFunction,
 ];
 
 const words = ['env', 'Env', '@nestjs/config'];

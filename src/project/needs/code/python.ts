@@ -1,5 +1,5 @@
 import { toHit } from '../hit';
-import { type CodeLanguage, toCodeReader } from './codeLanguage';
+import { type CodeLanguage, ownFunction, toCodeReader } from './codeLanguage';
 import { notebook, python as syntax } from './regions';
 import { findSettingsFields } from './settingsFields';
 
@@ -28,6 +28,7 @@ const python: CodeLanguage = {
     read(String.raw`environ\[`, notWritten, ['from os import']),
     read(String.raw`config\(`, fallback, ['decouple', 'starlette.config']),
     read(String.raw`env(?:\.(?:${kinds}))?\(`, fallback, ['environ']),
+    ownFunction,
   ],
   findMore: text => [...findSettingsFields(text), ...findMagics(text)],
 };

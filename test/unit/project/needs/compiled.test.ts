@@ -7,6 +7,8 @@ suite('project/needs: compiled languages', () => {
     ['key, ok := os.LookupEnv("A_KEY")', 'A_KEY'],
     ['syscall.Getenv("A_KEY")', 'A_KEY'],
     ['os.Getenv(name)'],
+    ['mustGetEnv("A_KEY")', 'A_KEY'],
+    ['getEnvOrDefault("A_KEY", "x")', 'A_KEY?'],
     ['os.Getenv("A" + name)'],
     ['os.Setenv("A_KEY", "x")'],
     ['viper.BindEnv("key", "A_KEY")', 'A_KEY'],

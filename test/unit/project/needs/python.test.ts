@@ -51,6 +51,8 @@ suite('project/needs: Python', () => {
     ['import environ\nenv.db("DATABASE_URL")', 'DATABASE_URL'],
     ['from environs import Env\nenv.int("A_PORT", 5)', 'A_PORT?'],
     ['env("A_KEY")'],
+    ['require_env("A_KEY")', 'A_KEY'],
+    ['get_env_var("A_KEY", "x")', 'A_KEY?'],
   ]);
 
   checkNeeds('app/settings.py', [

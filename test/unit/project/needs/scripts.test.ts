@@ -95,6 +95,13 @@ suite('project/needs: JavaScript and TypeScript', () => {
       'B_PORT?',
     ],
     ["env('A_KEY')"],
+    ["requireEnv('A_KEY')", 'A_KEY'],
+    ['getEnvVar("A_KEY")', 'A_KEY'],
+    ["getRequiredEnvironmentVariable('A_KEY')", 'A_KEY'],
+    ["getEnv('A_KEY', 'x')", 'A_KEY?'],
+    ["getEnv('A_KEY', '')", 'A_KEY'],
+    ["getEnv('production')"],
+    ["isEnv('A_KEY')"],
   ]);
 
   checkNeeds('src/schema.ts', [
