@@ -74,7 +74,8 @@ function readEnvText(text: string): ImportedText {
   const last = new Map(readVariables(text).map(({ name, value }) => [name, value]));
   return {
     variables: [...last].flatMap(([name, value]) =>
-      value === '' ? [] : [{ name, value: new Secret(value) }],
+      // The end of a line of base64 looks like a variable, and its name would be a secret.
+      /^=*$/.test(value) ? [] : [{ name, value: new Secret(value) }],
     ),
     skipped: [],
   };

@@ -30,6 +30,7 @@ export interface Candidates {
   readonly skipped: readonly Skipped[];
 }
 
+const longestName = 100;
 /** Each takes about a millisecond to judge, and nobody reads a longer list. */
 const mostVariables = 1000;
 /** What is shorter is an ordinary setting and no cut-off key. */
@@ -41,7 +42,7 @@ export function toCandidates({ variables, skipped }: ImportedText): Candidates {
     throw new UserError('There are more than 1,000 names here. Import from a smaller file.');
   }
   const named = onePerValue(variables.map(cleanName));
-  const left: Skipped[] = [...skipped];
+  const left: Skipped[] = skipped.map(({ name, reason }) => ({ name: toName(name), reason }));
   const kept = named.filter(({ name, value }) => {
     const recognition = recogniseKey(value.reveal());
     const reason = recognition.kind === 'refused' ? recognition.reason : undefined;
@@ -83,9 +84,14 @@ function isUsualName(name: string): boolean {
 }
 
 function cleanName({ name, value }: ImportedVariable): ImportedVariable {
+  return { name: toName(name), value };
+}
+
+/** Names are shown. Empty for what is none, such as a key where a name belongs. */
+function toName(name: string): string {
   const plain = name.replace(/\W/g, '_').replace(/^(?=\d)/, '_');
-  const isFine = plain !== '' && isVariableName(plain) && !holdsKey(name);
-  return { name: isFine ? plain : '', value };
+  const isFine = plain.length <= longestName && isVariableName(plain) && !holdsKey(name);
+  return isFine ? plain : '';
 }
 
 function isVariableName(name: string): boolean {

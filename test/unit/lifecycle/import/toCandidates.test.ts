@@ -67,6 +67,18 @@ suite('what may become a key', () => {
     });
   });
 
+  test('a key where a name belongs is shown nowhere', () => {
+    const text = JSON.stringify({ [claude]: 'x', a: { [openai]: { b: 1 } }, A: claude });
+    const { candidates, skipped } = toCandidates(readClipboardText(text));
+    const names = candidates.flatMap(({ parts }) => parts.map(({ envName }) => envName));
+    assert.deepEqual([names, skipped.map(({ name }) => name)], [['', 'A'], ['']]);
+  });
+
+  test('the end of a private key is no variable', () => {
+    const text = `${sampleText('base62', 64, 7)}\n${sampleText('base62', 22, 8)}==\nA=1\n`;
+    assert.deepEqual(read(text).candidates, ['A: setting']);
+  });
+
   test('more names than anybody would read through are refused', () => {
     const lines = Array.from({ length: 1001 }, (_, at) => `A_${at}=${at}`);
     assert.throws(() => read(lines.join('\n')), { name: 'UserError' });
