@@ -1,7 +1,6 @@
-import { withArticle } from '../../detect/withArticle';
+import { findKeyKinds, findStranger } from '../../providers/keyKinds';
 import type { LiveCheck } from '../../providers/liveCheck';
 import type { Provider } from '../../providers/provider';
-import { isWhole, recogniseKey } from '../../providers/recognise';
 import type { Secret } from '../../secret';
 
 export type FoundCheck =
@@ -29,7 +28,7 @@ export function findLiveCheck(
     return toNone(`Keyward knows of no free request that tells whether a key of ${issuer} works.`);
   }
   for (const value of values) {
-    const kinds = findKinds(provider, value);
+    const kinds = findKeyKinds(provider, value.reveal());
     const check = checks.find(candidate => answersFor(candidate, value, kinds));
     if (check !== undefined && (kinds.length > 0 || values.length === 1)) {
       return finish(check, [value, ...values.filter(other => other !== value)], provider);
@@ -40,19 +39,14 @@ export function findLiveCheck(
 
 function finish(check: LiveCheck, values: readonly Secret[], provider: Provider): FoundCheck {
   const [first] = values;
-  const stranger = first && findStranger(provider, first);
+  const stranger = first && findStranger(provider, first.reveal());
   if (stranger !== undefined) {
-    return toNone(`This is ${withArticle(stranger)}, so it is not sent to ${provider.name}.`);
+    return toNone(`This is ${stranger}, so it is not sent to ${provider.name}.`);
   }
   const needed = check.request.sign === undefined ? 1 : 2;
   return values.length < needed
     ? toNone(`A check needs both the id and the secret. Store them as one key of ${provider.name}.`)
     : { kind: 'found', check, values };
-}
-
-/** Ids of the issuer's rules of which a value is a key. Who filed it under the issuer said whose it is. */
-function findKinds(provider: Provider, value: Secret): readonly string[] {
-  return provider.rules.filter(rule => isWhole(rule, value.reveal())).map(({ id }) => id);
 }
 
 function answersFor(check: LiveCheck, value: Secret, kinds: readonly string[]): boolean {
@@ -66,16 +60,6 @@ function answersFor(check: LiveCheck, value: Secret, kinds: readonly string[]): 
 
 function startsWith(value: Secret, start: string): boolean {
   return value.reveal().startsWith(start);
-}
-
-/** What a key of no format of this issuer is at another one. */
-function findStranger(provider: Provider, value: Secret): string | undefined {
-  if (findKinds(provider, value).length > 0) {
-    return undefined;
-  }
-  const recognition = recogniseKey(value.reveal());
-  const matches = recognition.kind === 'recognised' ? recognition.matches : [];
-  return matches.find(({ rule }) => 'distinctive' in rule.keywords)?.rule.name;
 }
 
 function toNone(reason: string): FoundCheck {
