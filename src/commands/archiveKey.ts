@@ -1,5 +1,6 @@
 import type { KeyRecord } from '../keys/keyRecord';
 import { dropUnfinished } from '../lifecycle/rotation/dropUnfinished';
+import { noteRotation } from '../lifecycle/rotation/rotationState';
 import { assertNotArchived, chooseKey } from './chooseKeys';
 import type { KeyServices } from './keyServices';
 
@@ -27,7 +28,7 @@ export async function archiveKey(
 /** Asks first. Answers whether it is archived. */
 export async function archiveAfter(
   record: KeyRecord,
-  { ring, prompts }: Pick<KeyServices, 'ring' | 'prompts'>,
+  { ring, prompts, records }: Pick<KeyServices, 'ring' | 'prompts' | 'records'>,
   message: string,
 ): Promise<boolean> {
   const [{ hint }] = record.parts;
@@ -38,6 +39,7 @@ export async function archiveAfter(
   });
   if (confirmed) {
     await ring.archive(record.id);
+    await noteRotation(records, record.id, undefined);
     prompts.showStatus(`"${record.label}" ${hint} is archived.`);
   }
   return confirmed;

@@ -1,3 +1,4 @@
+import { noteRotation } from '../lifecycle/rotation/rotationState';
 import { chooseKeys } from './chooseKeys';
 import type { KeyServices } from './keyServices';
 
@@ -27,5 +28,6 @@ export async function deleteKey(
   }
   for (const { record } of entries) {
     await services.ring.delete(record.id);
+    await noteRotation(services.records, record.id, undefined);
   }
 }

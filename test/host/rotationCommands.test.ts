@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { archiveKey } from '../../src/commands/archiveKey';
+import { deleteKey } from '../../src/commands/deleteKey';
 import { registerRotationCommands } from '../../src/commands/registerRotationCommands';
 import { remindToRotate } from '../../src/commands/remindToRotate';
 import { revokeStoredKey } from '../../src/commands/revokeStoredKey';
 import { commands } from '../../src/contributions';
+import { noteRotation } from '../../src/lifecycle/rotation/rotationState';
 import { Secret } from '../../src/secret';
 import { type IssuerServer, startIssuerServer } from '../fakes/issuerServer';
 import { sampleKey } from '../fakes/sampleKeys';
@@ -91,6 +94,18 @@ suite('Revoke Key', () => {
       [archived, (await ring.list()).map(({ state }) => state), prompts.read],
       [false, ['present'], ['"Claude" was not replaced yet. It is in use.']],
     );
+  });
+});
+
+suite('the note of a rotation', () => {
+  test('it goes with the key', async () => {
+    const { ring, disk, records, answer } = createWorld();
+    for (const end of [deleteKey, archiveKey]) {
+      const { id } = await ring.add(toDraft(oldValue));
+      await noteRotation(records, id, { step: 'paste' });
+      await end([id], answer(true).services);
+    }
+    assert.equal(disk.text.includes('rotation.'), false);
   });
 });
 

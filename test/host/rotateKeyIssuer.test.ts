@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { rotateKey } from '../../src/commands/rotateKey';
+import { Secret } from '../../src/secret';
+import { type IssuerServer, startIssuerServer } from '../fakes/issuerServer';
+import { sampleKey } from '../fakes/sampleKeys';
+import { sampleText } from '../fakes/sampleText';
+import { enter } from '../fakes/scriptedPrompts';
+import { closeAll, read, write } from './editorWindow';
+import {
+  after,
+  answerModels,
+  before,
+  createRotation,
+  createShop,
+  newValue,
+  paste,
+  readShop,
+} from './rotationWorld';
+
+suite('Rotate Key, what the issuer says', () => {
+  let folder = '';
+  let issuers: IssuerServer;
+
+  setup(async () => {
+    issuers = await startIssuerServer();
+    answerModels(issuers);
+    folder = await createShop();
+  });
+
+  teardown(async () => {
+    await closeAll(folder);
+    await issuers.close();
+  });
+
+  test('a new key that the issuer refuses is asked for again', async () => {
+    const world = await createRotation(issuers);
+    const error = { type: 'authentication_error', message: 'invalid x-api-key' };
+    issuers.answer(
+      'GET api.anthropic.com/v1/models',
+      { status: 401, json: { type: 'error', error } },
+      { status: 200, json: { data: [] } },
+    );
+    const wrong = sampleKey('anthropic-api-key', 310);
+    const { prompts, services } = world.answer([
+      'Paste the New Key',
+      wrong,
+      'Paste It Again',
+      newValue,
+      enter,
+    ]);
+    await rotateKey([world.id], services);
+    const check = (await world.ring.find(world.id))?.record.lastCheck;
+    assert.deepEqual(
+      [
+        readShop(folder),
+        prompts.read.includes('Anthropic refuses the new key'),
+        check?.result,
+        issuers.requests.length,
+      ],
+      [after, true, 'works', 2],
+    );
+  });
+
+  test('a refused key can be kept anyway, and Escape there changes nothing', async () => {
+    answerModels(issuers, 401);
+    const world = await createRotation(issuers);
+    await rotateKey([world.id], world.answer([...paste, undefined]).services);
+    const escaped = [readShop(folder), await world.readState()];
+    await rotateKey([world.id], world.answer([...paste, 'Keep It Anyway', enter]).services);
+    const check = (await world.ring.find(world.id))?.record.lastCheck;
+    assert.deepEqual(
+      [escaped, readShop(folder), check?.result],
+      [[before, { keys: ['present old'], step: undefined }], after, 'refused'],
+    );
+  });
+
+  test('an issuer that does not answer holds nothing up', async () => {
+    answerModels(issuers, 500);
+    const world = await createRotation(issuers);
+    await rotateKey([world.id], world.answer([...paste, enter]).services);
+    const check = (await world.ring.find(world.id))?.record.lastCheck;
+    assert.deepEqual([readShop(folder), check?.result], [after, 'unanswered']);
+  });
+
+  test('an issuer without a page is passed over', async () => {
+    const world = await createRotation(issuers);
+    const [first, second] = [1, 2].map(seed => `acme_${sampleText('hex', 32, seed)}`);
+    write(path.join(folder, 'acme', '.env'), `ACME=${first}\n`);
+    const { id } = await world.ring.add({
+      label: 'Acme',
+      provider: 'other',
+      environment: 'development',
+      parts: [{ envName: 'ACME', value: new Secret(first ?? '') }],
+    });
+    const { prompts, services } = world.answer([second, enter]);
+    await rotateKey([id], services);
+    assert.deepEqual(
+      [read(folder, 'acme', '.env'), prompts.opened, issuers.requests],
+      [`ACME=${second}\n`, [], []],
+    );
+  });
+});
