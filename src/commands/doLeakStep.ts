@@ -3,7 +3,7 @@ import { commands } from '../contributions';
 import { UserError } from '../errors';
 import { readLeakRow } from '../host/leakRows';
 import type { KeyRecord } from '../keys/keyRecord';
-import { describeStep, findUsagePage } from '../lifecycle/leak/describeStep';
+import { describeStep, findUsagePage, toPageAdvice } from '../lifecycle/leak/describeStep';
 import type { Incident, LeakStep } from '../lifecycle/leak/incident';
 import { findProvider } from '../providers/index';
 import type { Secret } from '../secret';
@@ -176,8 +176,11 @@ async function openUsage(
 ): Promise<void> {
   const issuer = findProvider(incident.provider);
   const page = findUsagePage(issuer);
-  const { explanation } = describeStep(step, incident, issuer);
-  view.setMessage(`${explanation} Then tick step ${step === 'usage' ? 4 : 5}.`);
+  const advice =
+    page === undefined
+      ? describeStep(step, incident, issuer).explanation
+      : toPageAdvice(step, issuer);
+  view.setMessage(`${advice} Then tick step ${step === 'usage' ? 4 : 5}.`);
   if (page !== undefined) {
     await services.prompts.openPage(page);
   }

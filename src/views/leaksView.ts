@@ -3,7 +3,7 @@ import { contextKeys, internalCommands, views } from '../contributions';
 import type { RegisterCommand } from '../host/envFilePorts';
 import { openLeakedPlace } from '../host/openLeakedPlace';
 import type { KeyRing } from '../keys/keyRing';
-import type { LeakStep } from '../lifecycle/leak/incident';
+import { countDone, type LeakStep, leakSteps } from '../lifecycle/leak/incident';
 import type { Leaks } from '../lifecycle/leak/leaks';
 import { type LeakNode, LeaksTree, toStepNode } from './leaksTree';
 
@@ -24,6 +24,9 @@ export interface LeaksView extends vscode.Disposable {
   setMessage(message: string | undefined): void;
 }
 
+const finished =
+  'All steps are done. Close the incident: then the copy of the leaked key that Keyward kept goes too.';
+
 export function registerLeaksView(ports: LeaksViewPorts): LeaksView {
   const { leaks, ring, registerCommand, reportBug } = ports;
   const tree = new LeaksTree(leaks);
@@ -35,8 +38,14 @@ export function registerLeaksView(ports: LeaksViewPorts): LeaksView {
     const state = leaks.list().length === 0 ? 'empty' : 'filled';
     await vscode.commands.executeCommand('setContext', contextKeys.leaksState, state);
   };
+  let guidance: string | undefined;
+  const showMessage = (): void => {
+    const isFinished = leaks.list().some(incident => countDone(incident) === leakSteps.length);
+    view.message = guidance ?? (isFinished ? finished : '');
+  };
   const show = async (): Promise<void> => {
     tree.refresh();
+    showMessage();
     await setState();
   };
   const load = async (): Promise<void> => {
@@ -49,7 +58,10 @@ export function registerLeaksView(ports: LeaksViewPorts): LeaksView {
     tree,
     ring.onDidChange(() => load().catch(reportBug)),
     leaks.onDidChange(() => show().catch(reportBug)),
-    view.onDidChangeCheckboxState(({ items }) => tick(items, leaks).catch(reportBug)),
+    view.onDidChangeCheckboxState(({ items }) => {
+      guidance = undefined;
+      tick(items, leaks).catch(reportBug);
+    }),
     registerCommand(internalCommands.openLeakedPlace, openLeakedPlace),
   );
   return {
@@ -65,7 +77,8 @@ export function registerLeaksView(ports: LeaksViewPorts): LeaksView {
       }
     },
     setMessage: message => {
-      view.message = message ?? '';
+      guidance = message;
+      showMessage();
     },
     dispose: () => subscriptions.dispose(),
   };

@@ -85,17 +85,17 @@ suite('where a leaked key was', () => {
     const today = new Date(search?.commits[0]?.date ?? '').toLocaleDateString();
     assert.deepEqual(readRows(world.openWindow()), [
       `Claude | 1 of 7 done · ${hint}`,
-      '  1. Revoke it now | it stops working for everyone',
-      '  2. Replace it | your programs get a new key',
+      '  1. Revoke it now | stops for everyone',
+      '  2. Replace it | with a new key',
       '  3. Find where it was | done · 3 files, 2 commits',
       `    .env:2 | env file · ${below}`,
       `    notes.md:1 | ${below}`,
       `    ${untitled.uri.path}:2 | not saved`,
       `    Commit ${toCommit('HEAD').slice(0, 7)} | not pushed · notes.md · ${today}`,
       `    Commit ${toCommit('HEAD~1').slice(0, 7)} | pushed · app.js · ${today}`,
-      '  4. Look at its usage | calls that are not yours',
-      '  5. Set a spending limit | so that a leak stays cheap',
-      '  6. See to the git history | it was pushed',
+      '  4. Check its usage | calls not yours?',
+      '  5. Limit spending | per month',
+      '  6. See to git history | pushed',
       '  7. Write a report | without the key',
     ]);
   });

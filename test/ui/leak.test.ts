@@ -77,7 +77,7 @@ suite('a key has leaked', () => {
   });
 
   test('step 4 opens the page and says above the rows what to look for', async () => {
-    await window().click(row('4. Look at its usage'));
+    await window().click(row('4. Check its usage'));
     await window().dialog().waitFor();
     await window().screenshotThemes('leak usage question');
     await window().pressDialogButton('Cancel');
@@ -88,7 +88,7 @@ suite('a key has leaked', () => {
   });
 
   test('step 6 shows the commands for these files', async () => {
-    await window().click(row('6. See to the git history'));
+    await window().click(row('6. See to git history'));
     const page = window().page.frameLocator('iframe.webview').frameLocator('#active-frame');
     await eventuallyPasses(async () => {
       const text = await page.locator('body').innerText();

@@ -19,13 +19,13 @@ export function describeStep(step: LeakStep, incident: Incident, issuer: Issuer)
     case 'revoke':
       return {
         title: '1. Revoke it now',
-        summary: 'it stops working for everyone',
+        summary: 'stops for everyone',
         explanation: `A revoked key stops working for everyone: for whoever found it, and for your own programs until they have a new one. Only this key is concerned. ${toRevokeSentence(issuer)}`,
       };
     case 'replace':
       return {
         title: '2. Replace it',
-        summary: 'your programs get a new key',
+        summary: 'with a new key',
         explanation: `Get a new key from ${who}, so that your programs work again. ${
           incident.keyId === undefined
             ? 'Keyward opens the page where keys are made and stores the new one.'
@@ -41,19 +41,19 @@ export function describeStep(step: LeakStep, incident: Incident, issuer: Issuer)
       };
     case 'usage':
       return {
-        title: '4. Look at its usage',
-        summary: 'calls that are not yours',
-        explanation: toUsageSentence(issuer),
+        title: '4. Check its usage',
+        summary: 'calls not yours?',
+        explanation: `${toWhere(issuer, 'usage, activity or logs')} ${toUsageAdvice(issuer)}`,
       };
     case 'limit':
       return {
-        title: '5. Set a spending limit',
-        summary: 'so that a leak stays cheap',
-        explanation: toLimitSentence(issuer),
+        title: '5. Limit spending',
+        summary: 'per month',
+        explanation: `${toWhere(issuer, 'limits or billing')} ${limitAdvice}`,
       };
     case 'history':
       return {
-        title: '6. See to the git history',
+        title: '6. See to git history',
         summary: toHistorySummary(incident),
         explanation:
           'Git keeps what was once committed. Keyward shows what to do and the exact commands for these files. It never runs them: they give all later commits new ids, for everybody.',
@@ -85,29 +85,31 @@ export function findUsagePage(issuer: Issuer): string | undefined {
   return issuer?.links.usage ?? issuer?.links.revoke ?? issuer?.links.create;
 }
 
-function toUsageSentence(issuer: Issuer): string {
-  const where =
-    findUsagePage(issuer) === undefined
-      ? 'Sign in where you got the key and open its usage or activity page.'
-      : `Open the page of ${issuer?.name}, then its usage, activity or logs.`;
-  return `${where} Look for calls you did not make: at night, from other countries, to other models, or far more than usual. If there are any, tell the support of ${issuer?.name ?? 'the issuer'} and name the key by its hint.`;
+const limitAdvice =
+  'Set the smallest monthly limit that you can live with. If this service never costs you anything, tick this step.';
+
+/** What to look for once the page is open. */
+export function toPageAdvice(step: 'usage' | 'limit', issuer: Issuer): string {
+  return step === 'usage' ? toUsageAdvice(issuer) : limitAdvice;
 }
 
-function toLimitSentence(issuer: Issuer): string {
-  const where =
-    findUsagePage(issuer) === undefined
-      ? 'Sign in where you got the key and open its billing page.'
-      : `Open the page of ${issuer?.name}, then its limits or billing.`;
-  return `${where} Set the smallest monthly limit that you can live with. If this service never costs you anything, tick this step.`;
+function toWhere(issuer: Issuer, part: string): string {
+  return findUsagePage(issuer) === undefined
+    ? `Sign in where you got the key and open its ${part}.`
+    : `Keyward opens the page of ${issuer?.name}. Go to its ${part}.`;
+}
+
+function toUsageAdvice(issuer: Issuer): string {
+  return `Look for calls you did not make: at odd times, to other models, or far more than usual. If there are any, tell the support of ${issuer?.name ?? 'the issuer'}.`;
 }
 
 function toSearchSummary({ search }: Incident): string {
   if (search === undefined) {
-    return 'files and git history';
+    return 'files, commits';
   }
   const { files, commits, more } = search;
   if (files.length === 0 && commits.length === 0) {
-    return 'nowhere in this workspace';
+    return 'nowhere here';
   }
   const parts = [
     ...(files.length === 0 ? [] : [toCount(files.length, 'file')]),
@@ -126,11 +128,11 @@ function toHistorySummary({ search, steps }: Incident): string {
     return 'not needed';
   }
   if (search === undefined || search.commits.length === 0) {
-    return 'commands, never run';
+    return 'commands to read';
   }
   return search.commits.some(({ isPushed }) => isPushed === true)
-    ? 'it was pushed'
+    ? 'pushed'
     : search.commits.every(({ isPushed }) => isPushed === false)
       ? 'not pushed'
-      : 'nobody knows if it was pushed';
+      : 'maybe pushed';
 }

@@ -46,7 +46,7 @@ function toStepLine(step: LeakStep, incident: Incident, issuer: Issuer): string 
           `${state === 'done' ? 'done' : 'not needed'}${at === undefined ? '' : ` ${toTime(at)}`}`,
           ...(how === undefined ? [] : [toPlain(how)]),
         ];
-  return `- [${state === 'open' ? ' ' : 'x'}] ${title.replace('.', '\\.')}: ${status.join('. ')}`;
+  return `- [${state === 'open' ? ' ' : 'x'}] ${title.replace(/^\d\. /, '')}: ${status.join('. ')}`;
 }
 
 function toOrigin({ kind, place }: LeakOrigin): string {
@@ -70,7 +70,7 @@ function toPlaces(search: LeakSearch | undefined): readonly string[] {
   }
   const { files, commits, more, commitsRead, gaps, at } = search;
   return [
-    `Searched ${toTime(at)}: the files of the workspace and ${commitsRead.toLocaleString('en')} commits.`,
+    `Searched ${toTime(at)}: the files of the workspace and ${commitsRead === 1 ? '1 commit' : `${commitsRead.toLocaleString('en')} commits`}.`,
     '',
     ...(files.length === 0
       ? ['No file held it.']
