@@ -84,7 +84,7 @@ function toIcon(status: ConsoleStatus, isOld: boolean): vscode.ThemeIcon {
     case 'active':
       return isOld ? new vscode.ThemeIcon('calendar', warning) : new vscode.ThemeIcon('key');
     case 'inactive':
-      return new vscode.ThemeIcon('debug-pause');
+      return new vscode.ThemeIcon('circle-slash');
     case 'expired':
       return new vscode.ThemeIcon('clock', warning);
     case 'archived':

@@ -52,7 +52,7 @@ suite('console keys', () => {
           [
             'key 2',
             `switched off · not in Keyward · ${hint(2)}`,
-            'debug-pause',
+            'circle-slash',
             'console-key can-switch-on can-rename can-archive',
           ],
         ],
