@@ -75,10 +75,10 @@ suite('git history', () => {
     );
   });
 
-  test('the advice says to replace the key first', async () => {
+  test('the advice starts with the checklist', async () => {
     await window().runCommand('Keyward: What to Do About a Leaked Key');
     const page = window().page.frameLocator('iframe.webview').frameLocator('#active-frame');
-    await eventually(() => page.locator('h2').first().innerText(), '1. Replace the key');
+    await eventually(() => page.locator('h2').first().innerText(), '1. The checklist');
     await window().screenshotThemes('leak advice');
   });
 });
