@@ -37,6 +37,7 @@ export async function checkKeys(
   entries: readonly KeyEntry[],
   services: KeyServices,
 ): Promise<void> {
+  await services.ring.assertAllSeen();
   const plan = await planChecks(entries, services);
   const count = plan.ready.length;
   if (count === 0) {

@@ -94,6 +94,8 @@ async function readValues(
   record: KeyRecord,
   { ring }: Pick<KeyServices, 'ring'>,
 ): Promise<readonly Secret[]> {
+  // The answer could not be stored, so that nothing is asked.
+  await ring.assertAllSeen();
   const values = await ring.readValues(record.id);
   if (values === undefined || values.length === 0) {
     throw new UserError(`The value of "${record.label}" is missing, so there is nothing to check.`);

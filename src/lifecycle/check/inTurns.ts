@@ -6,7 +6,10 @@ export interface TurnOptions<T> {
   readonly signal: AbortSignal;
 }
 
-/** Runs all of them, unless the signal stops it; what has begun is waited for. */
+/**
+ * Runs all of them. After a failure, or when the signal says so, no more begin; what has begun is
+ * waited for.
+ */
 export async function inTurns<T>(
   items: readonly T[],
   run: (item: T) => Promise<void>,
@@ -15,7 +18,8 @@ export async function inTurns<T>(
   const waiting = [...items];
   const busy = new Set<string>();
   const running = new Set<Promise<void>>();
-  while (!signal.aborted && (waiting.length > 0 || running.size > 0)) {
+  const failures: unknown[] = [];
+  while (!signal.aborted && failures.length === 0 && (waiting.length > 0 || running.size > 0)) {
     const at = waiting.findIndex(item => !busy.has(toLane(item)));
     const [item] = at === -1 || running.size >= most ? [] : waiting.splice(at, 1);
     if (item === undefined) {
@@ -24,11 +28,18 @@ export async function inTurns<T>(
     }
     const lane = toLane(item);
     busy.add(lane);
-    const turn = run(item).finally(() => {
-      busy.delete(lane);
-      running.delete(turn);
-    });
+    const turn = run(item)
+      .catch((error: unknown) => {
+        failures.push(error);
+      })
+      .finally(() => {
+        busy.delete(lane);
+        running.delete(turn);
+      });
     running.add(turn);
   }
   await Promise.all(running);
+  if (failures.length > 0) {
+    throw failures[0];
+  }
 }

@@ -71,13 +71,20 @@ suite('inTurns', () => {
     assert.deepEqual([early, turns.begun], [false, ['a', 'b']]);
   });
 
-  test('a failure of one is the failure of all', async () => {
+  test('after a failure no more begin, what runs is waited for, and the failure is told', async () => {
+    const turns = new Turns();
     const { signal } = new AbortController();
     const run = async (item: string): Promise<void> => {
-      if (item === 'b') {
-        throw new Error('no');
+      await turns.run(item);
+      if (item !== 'c') {
+        throw new Error(`no ${item}`);
       }
     };
-    await assert.rejects(inTurns(['a', 'b', 'c'], run, { most: 1, toLane, signal }), /^Error: no$/);
+    const done = inTurns(['a', 'b', 'c'], run, { most: 2, toLane, signal });
+    const told = assert.rejects(done, /^Error: no a$/);
+    await turns.end('a');
+    await turns.end('b');
+    await told;
+    assert.deepEqual(turns.begun, ['a', 'b']);
   });
 });
