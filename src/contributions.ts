@@ -85,6 +85,8 @@ export const contextKeys = {
   keysState: 'keyward.keys.state',
   /** `issuer` or `environment`. */
   keysGroupBy: 'keyward.keys.groupBy',
+  /** `empty` or `filled`, once the project was read. */
+  projectState: 'keyward.project.state',
   /** `filled` while the Git History view has rows. */
   historyState: 'keyward.history.state',
   /** `filled` while an incident is open. */

@@ -95,7 +95,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerConsoleCommands({ ...life, consoleViews }),
     registerBackupCommands(life),
     project,
-    registerProjectView(project),
+    registerProjectView(project, reportBug),
     registerProjectCommands({ ...life, project }),
     registerSendCommands(life),
     registerGetStarted(register),

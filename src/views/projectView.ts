@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
-import { views } from '../contributions';
+import { contextKeys, views } from '../contributions';
 import type { ProjectVariables } from '../host/projectVariables';
 import type { ProjectNode } from './projectNode';
 import { ProjectTree } from './projectTree';
 
 /** What this project needs. Nothing is read before the view is visible. */
-export function registerProjectView(project: ProjectVariables): vscode.Disposable {
+export function registerProjectView(
+  project: ProjectVariables,
+  reportBug: (error: unknown) => void,
+): vscode.Disposable {
   const tree = new ProjectTree(project);
   const view = vscode.window.createTreeView<ProjectNode>(views.project, {
     treeDataProvider: tree,
@@ -13,6 +16,10 @@ export function registerProjectView(project: ProjectVariables): vscode.Disposabl
   });
   const describe = (): void => {
     view.description = tree.missing === 0 ? '' : `${tree.missing} missing`;
+    const state = project.folders.some(({ states }) => states.length > 0) ? 'filled' : 'empty';
+    vscode.commands
+      .executeCommand('setContext', contextKeys.projectState, state)
+      .then(undefined, reportBug);
   };
   const tellTrust = (): void => {
     view.message = vscode.workspace.isTrusted

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { parse } from 'dotenv';
 import { addMissingKey } from '../../src/commands/addMissingKey';
-import { settleVariable } from '../../src/commands/settleVariable';
 import { storeVariable } from '../../src/commands/storeVariable';
 import { writeVariable } from '../../src/commands/writeVariable';
 import type { KeyDraft } from '../../src/keys/keyRing';
@@ -189,53 +188,6 @@ suite('keys of This Project', () => {
     await assert.rejects(storeVariable([world.row('CLAUDE_KEY')], world.answer().services), {
       name: 'UserError',
       message: 'This key is stored already, as "Claude".',
-    });
-  });
-
-  suite('where both differ', () => {
-    setup(async () => {
-      open({
-        'main.js': `use(process.env.${name});\n`,
-        '.env': `${name}=${otherValue}\n`,
-        '.gitignore': '.env\n',
-      });
-      await add({}, value);
-    });
-
-    test('the stored key goes over that of the file after a question', async () => {
-      const { prompts, services } = world.answer('The Stored One', true);
-      await settleVariable(row(), services);
-      assert.deepEqual([env(), kind()], [{ [name]: value }, 'set-and-stored']);
-      assert.match(prompts.read.join('\n'), /which is stored nowhere else\. It will be gone\./);
-      assertUnread(prompts.read, value, otherValue);
-    });
-
-    test('no to the question changes nothing', async () => {
-      await settleVariable(row(), world.answer('The Stored One', false).services);
-      await settleVariable(row(), world.answer('The One in .env', false).services);
-      await settleVariable(row(), world.answer(undefined).services);
-      assert.deepEqual(
-        [env(), await stored()],
-        [{ [name]: otherValue }, [['Claude', 'development', name, 'present']]],
-      );
-    });
-
-    test('that of the file replaces the stored one, which stays until it is revoked', async () => {
-      const { prompts, services } = world.answer('The One in .env', true);
-      await settleVariable(row(), services);
-      assert.deepEqual(
-        [(await stored()).map(found => found[3]).sort(), env(), kind()],
-        [['present', 'retiring'], { [name]: otherValue }, 'set-and-stored'],
-      );
-      assertUnread(prompts.read, value, otherValue);
-    });
-
-    test('both are kept, where the one in the file becomes another key', async () => {
-      await settleVariable(row(), world.answer('Both').services);
-      assert.deepEqual(
-        [(await stored()).map(found => found[3]), kind()],
-        [['present', 'present'], 'set-and-stored'],
-      );
     });
   });
 

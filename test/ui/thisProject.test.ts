@@ -61,6 +61,7 @@ suite('this project', () => {
   test('before the code reads a variable, the view says what it is for', async () => {
     await window().sidebar.openKeys();
     await pane().getByText('Nothing in this folder reads an environment variable yet.').waitFor();
+    await window().sidebar.welcomeButtons().first().waitFor();
     await window().screenshotThemes('this project empty');
   });
 
