@@ -35,7 +35,8 @@ export async function backUpKeys(services: KeyServices, age: AgeTool): Promise<v
   await writeBackup({ place, backup: { made, keys: stored.copies }, passphrase, age });
   await records.update(lastBackupName, made);
   await ring.refresh();
-  prompts.inform(toReport(stored, place)).catch(reportBug);
+  // VS Code cuts a message without a button off at the end of its first line.
+  prompts.inform(toReport(stored, place), 'Got It').catch(reportBug);
 }
 
 async function readStored({ ring }: KeyServices): Promise<Stored> {

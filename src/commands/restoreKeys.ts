@@ -7,6 +7,7 @@ import { toHint } from '../host/toHint';
 import type { AgeTool } from '../keys/backup/ageTool';
 import { toFaultText } from '../keys/backup/backupFault';
 import { type ParsedBackup, parseBackup } from '../keys/backup/backupText';
+import { lastBackupName } from '../keys/backup/lastBackup';
 import { type OwnKey, planRestore, type RestoreStep } from '../keys/backup/planRestore';
 import type { KeyPart } from '../keys/keyRecord';
 import type { KeyCopy } from '../keys/keyRing';
@@ -50,6 +51,7 @@ export async function restoreKeys(services: KeyServices, age: AgeTool): Promise<
     throw new UserError('Your keys changed meanwhile, so nothing was restored. Try again.');
   }
   await restoreAll(copies, services, async () => toOutline(await readPlan()) === toOutline(plan));
+  await noteBackup(copies, backup.made, services);
   const count = copies.length === 1 ? '1 key is' : `${copies.length} keys are`;
   tell([`${count} restored.`, ...rest].join(' '), services);
 }
@@ -121,6 +123,19 @@ async function restoreAll(
       ? 'All keys are as they were before. Try again.'
       : 'Some keys may be in already. Restore the backup again to see which.';
     throw new UserError(`VS Code's secret storage refused a key. ${outcome}`, { cause });
+  }
+}
+
+/** On a new laptop all keys are in that backup, so that it is the last one here too. */
+async function noteBackup(
+  copies: readonly KeyCopy[],
+  made: string,
+  { ring, records }: KeyServices,
+): Promise<void> {
+  const isAll = (await ring.list()).length === copies.length;
+  if (isAll && records.get(lastBackupName) === undefined) {
+    await records.update(lastBackupName, made);
+    await ring.refresh();
   }
 }
 

@@ -61,7 +61,7 @@ suite('back up keys', () => {
         await openBackup(file, passphrase),
         readdirSync(folder),
         Date.now() - Date.parse(String(records.get(lastBackupName))) < 60_000,
-        prompts.read.at(-1),
+        prompts.read.at(-2),
       ],
       [
         [
@@ -176,7 +176,7 @@ suite('back up keys', () => {
     const { prompts, services } = answer(file, passphrase, passphrase);
     await backUpKeys(services, age);
     assert.deepEqual(
-      [await openBackup(file, passphrase), prompts.read.at(-1)],
+      [await openBackup(file, passphrase), prompts.read.at(-2)],
       [
         [['Claude', otherValue]],
         `1 key is in ${file}. Keep the passphrase elsewhere: without it nobody can open this file. Not in it, because the value is missing: "Lost".`,

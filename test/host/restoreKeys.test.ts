@@ -3,6 +3,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { backUpKeys } from '../../src/commands/backUpKeys';
+import { lastBackupName } from '../../src/keys/backup/lastBackup';
 import { Secret } from '../../src/secret';
 import { enter } from '../fakes/scriptedPrompts';
 import {
@@ -47,6 +48,20 @@ suite('restore keys', () => {
     assert.deepEqual(
       [value, otherValue, passphrase].map(text => told.includes(text)),
       [false, false, false],
+    );
+  });
+
+  test('the view of a new laptop counts from that backup, that of another one does not', async () => {
+    const old = await createOldLaptop(file);
+    const [laptop, other] = [createWorld(), createWorld()];
+    await other.ring.add(toDraft(newValue, { label: 'Not in the backup' }));
+    await restore(laptop, file, enter);
+    await restore(other, file, enter);
+    const made = old.records.get(lastBackupName);
+    assert.ok(typeof made === 'string');
+    assert.deepEqual(
+      [laptop, other].map(({ records }) => records.get(lastBackupName)),
+      [made, undefined],
     );
   });
 
