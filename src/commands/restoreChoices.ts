@@ -27,8 +27,9 @@ export async function chooseCopies(
   if (added.length + different.length === 0) {
     return { kind: 'nothing', reason: toAllThere(plan.length) };
   }
-  const chosen = added.length === 0 ? [] : await chooseAdded(added, plan, prompts, made);
-  const decided = chosen && (await decide(different, prompts));
+  const summary = toSummary(plan);
+  const chosen = added.length === 0 ? [] : await chooseAdded(added, { summary, made }, prompts);
+  const decided = chosen && (await decide(different, summary, prompts));
   if (chosen === undefined || decided === undefined) {
     return { kind: 'escaped' };
   }
@@ -56,26 +57,30 @@ function toAllThere(amount: number): string {
     : `All ${amount} keys of this backup are here already, so nothing was changed.`;
 }
 
-async function chooseAdded(
-  added: readonly Added[],
-  plan: readonly RestoreStep[],
-  prompts: Ports,
-  made: string,
-): Promise<readonly KeyCopy[] | undefined> {
+/** As in `3 new · 12 the same`. */
+function toSummary(plan: readonly RestoreStep[]): string {
   const count = (kind: RestoreStep['kind']): number =>
     plan.filter(step => step.kind === kind).length;
   const facts = [
     [count('new'), 'new'],
     [count('returns'), 'without a value here'],
-    [count('different'), 'different, asked next'],
+    [count('different'), 'different'],
     [count('same'), 'the same'],
   ] as const;
+  return facts
+    .filter(([amount]) => amount > 0)
+    .map(([amount, what]) => `${amount} ${what}`)
+    .join(' · ');
+}
+
+async function chooseAdded(
+  added: readonly Added[],
+  { summary, made }: { readonly summary: string; readonly made: string },
+  prompts: Ports,
+): Promise<readonly KeyCopy[] | undefined> {
   return prompts.pickMany({
     title: `Restore Keys: the Backup of ${toDay(made)}`,
-    placeholder: facts
-      .filter(([amount]) => amount > 0)
-      .map(([amount, what]) => `${amount} ${what}`)
-      .join(' · '),
+    placeholder: summary,
     choices: added.map(step => ({
       label: step.copy.record.label,
       description: toDescription(step.copy.record),
@@ -100,6 +105,7 @@ function toNote({ kind, copy }: Added): string {
 /** Undefined after Escape. */
 async function decide(
   steps: readonly Different[],
+  summary: string,
   prompts: Ports,
 ): Promise<readonly { readonly step: Different; readonly decision: Decision }[] | undefined> {
   const decided: { readonly step: Different; readonly decision: Decision }[] = [];
@@ -107,7 +113,7 @@ async function decide(
     const { label } = step.mine.record;
     const decision = await prompts.pickOne<Decision>({
       title: `"${label}" is different here: its ${step.difference}`,
-      placeholder: 'Which one counts?',
+      placeholder: `Which one counts? In the backup: ${summary}`,
       ...(steps.length > 1 && { step: at + 1, totalSteps: steps.length }),
       choices: toDecisions(step),
     });

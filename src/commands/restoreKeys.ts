@@ -53,7 +53,8 @@ export async function restoreKeys(services: KeyServices, age: AgeTool): Promise<
   await restoreAll(copies, services, async () => toOutline(await readPlan()) === toOutline(plan));
   await noteBackup(copies, backup.made, services);
   const count = copies.length === 1 ? '1 key is' : `${copies.length} keys are`;
-  tell([`${count} restored.`, ...rest].join(' '), services);
+  const same = toSameText(plan.filter(({ kind }) => kind === 'same').length);
+  tell([`${count} restored.`, ...same, ...rest].join(' '), services);
 }
 
 /** What the passphrase opens. Undefined after Escape. */
@@ -137,6 +138,13 @@ async function noteBackup(
     await records.update(lastBackupName, made);
     await ring.refresh();
   }
+}
+
+function toSameText(amount: number): readonly string[] {
+  if (amount === 0) {
+    return [];
+  }
+  return [amount === 1 ? '1 was here already.' : `${amount} were here already.`];
 }
 
 function toUnreadableText(amount: number): string {

@@ -110,12 +110,17 @@ suite('restore keys', () => {
     await laptop.ring.add(toDraft(value, { label: 'Entered by hand' }));
     const prompts = await restore(laptop, file, enter);
     assert.deepEqual(
-      [await readKeys(laptop), prompts.read.includes('1 new · 1 the same')],
+      [
+        await readKeys(laptop),
+        prompts.read.includes('1 new · 1 the same'),
+        prompts.read.includes('1 key is restored. 1 was here already.'),
+      ],
       [
         [
           ['Entered by hand', 'present', value],
           ['Production', 'present', otherValue],
         ],
+        true,
         true,
       ],
     );
@@ -181,6 +186,7 @@ suite('restore keys', () => {
     await laptop.ring.edit(laptop.ids[0] ?? '', { label: 'Renamed' });
     const kept = await restore(laptop, file, enter);
     assert.ok(kept.read.includes('"Renamed" is different here: its details'));
+    assert.ok(kept.read.includes('Which one counts? In the backup: 1 different · 1 the same'));
     await restore(laptop, file, "Take the Backup's", true);
     assert.deepEqual(
       (await readKeys(laptop)).map(([label]) => label),
