@@ -2,11 +2,12 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import { isEnvFile } from '../env/envFileName';
 import { UserError } from '../errors';
+import { findGitEntry } from '../git/repository';
 import { findRepositories } from '../host/findRepositories';
 import type { LeakedCommit, LeakedFile, LeakSearch } from '../lifecycle/leak/incident';
 import { recogniseKey } from '../providers/recognise';
 import { findValueInFiles } from '../scan/findValueInFiles';
-import { findValueInHistory } from '../scan/history/findValueInHistory';
+import { findValueInHistory, type ValueHistory } from '../scan/history/findValueInHistory';
 import { ValueLines } from '../scan/valueLines';
 import type { Secret } from '../secret';
 
@@ -69,7 +70,7 @@ function chooseWanted(values: readonly Secret[]): readonly Secret[] {
 
 async function search(running: Running): Promise<LeakSearchAnswer> {
   const inFiles = await searchFiles(running);
-  const history = await searchHistory(running);
+  const history = await searchHistory(running, inFiles.files);
   const files = [...inFiles.files, ...searchDocuments(running, inFiles.files)];
   const left = (count: number) => Math.max(0, count - mostPlaces);
   return {
@@ -138,51 +139,74 @@ function toShownPath({ uri }: vscode.TextDocument): string {
   return uri.scheme === 'file' ? vscode.workspace.asRelativePath(uri, false) : uri.path;
 }
 
-async function searchHistory({
-  values,
-  signal,
-  report,
-}: Running): Promise<Pick<LeakSearch, 'commits' | 'commitsRead' | 'gaps'>> {
-  const { tops, gaps } = await findTops();
+async function searchHistory(
+  running: Running,
+  files: readonly LeakedFile[],
+): Promise<Pick<LeakSearch, 'commits' | 'commitsRead' | 'gaps'>> {
+  const { tops, gaps } = await findTops(files);
   const commits: LeakedCommit[] = [];
-  const warnings: string[] = [];
+  const problems: string[] = [];
   let commitsRead = 0;
   for (const top of tops) {
-    const history = await findValueInHistory(top, values, {
-      signal,
-      onProgress: (read, of) =>
-        report(
-          `${read.toLocaleString()}${of === undefined ? '' : ` of ${of.toLocaleString()}`} commits`,
-        ),
-    });
+    const history = await readHistory(top, running);
     commitsRead += history.commits;
-    warnings.push(...history.warnings);
+    problems.push(...history.warnings);
     for (const { commit, date, path: below, line, isPushed } of history.found) {
       commits.push({
         top,
         commit,
         date,
-        path: blankOut(below, values),
+        path: blankOut(below, running.values),
         line,
         ...(isPushed !== undefined && { isPushed }),
       });
     }
   }
-  return { commits, commitsRead, gaps: [...new Set([...gaps, ...warnings])] };
+  return { commits, commitsRead, gaps: [...new Set([...gaps, ...problems])] };
 }
 
-/** Whether there is a repository is a fact; that it may not be read is a gap. */
-async function findTops(): Promise<{
+/** A repository that cannot be read is told, and does not keep the others from being searched. */
+async function readHistory(
+  top: string,
+  { values, signal, report }: Running,
+): Promise<Pick<ValueHistory, 'found' | 'commits' | 'warnings'>> {
+  const onProgress = (read: number, of: number | undefined): void => {
+    const all = of === undefined ? '' : ` of ${of.toLocaleString()}`;
+    report(`${read.toLocaleString()}${all} commits`);
+  };
+  try {
+    return await findValueInHistory(top, values, { signal, onProgress });
+  } catch (error) {
+    if (error instanceof UserError) {
+      const warning = `The history of ${path.basename(top)} was not searched. ${error.message}`;
+      return { found: [], commits: 0, warnings: [warning] };
+    }
+    throw error;
+  }
+}
+
+/**
+ * The workspace's repositories, and those inside them that hold a file with the value. Whether
+ * there is one is a fact; that it may not be read is a gap.
+ */
+async function findTops(files: readonly LeakedFile[]): Promise<{
   readonly tops: readonly string[];
   readonly gaps: readonly string[];
 }> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const isReadable = vscode.workspace.isTrusted && folders.some(({ uri }) => uri.scheme === 'file');
+  const holders = isReadable ? files.map(({ uri }) => vscode.Uri.parse(uri)) : [];
+  const own = await Promise.all(
+    holders
+      .filter(({ scheme }) => scheme === 'file')
+      .map(({ fsPath }) => findGitEntry(path.dirname(fsPath))),
+  );
+  const inside = own.flatMap(top => top ?? []);
   try {
-    return { tops: await findRepositories(), gaps: [] };
+    return { tops: [...new Set([...(await findRepositories()), ...inside])], gaps: [] };
   } catch (error) {
     if (error instanceof UserError) {
-      return { tops: [], gaps: isReadable ? [] : [error.message] };
+      return { tops: [...new Set(inside)], gaps: isReadable ? [] : [error.message] };
     }
     throw error;
   }
@@ -194,7 +218,7 @@ function withoutValue(
   below: string,
   values: readonly Secret[],
 ): Pick<LeakedFile, 'uri' | 'path'> {
-  const isNamedAfterIt = blankOut(path.normalize(uri.path), values) !== path.normalize(uri.path);
+  const isNamedAfterIt = blankOut(uri.path, values) !== uri.path;
   return { uri: isNamedAfterIt ? '' : uri.toString(), path: blankOut(below, values) };
 }
 
