@@ -30,6 +30,19 @@ suite('contributions', () => {
     );
   });
 
+  test('no condition has an operator that VS Code does not know, which it would take for true', () => {
+    const conditions = [
+      ...Object.values(contributed.menus).flat(),
+      ...Object.values(contributed.views).flat(),
+      ...contributed.viewsWelcome,
+      ...contributed.keybindings,
+    ].flatMap(entry => ('when' in entry ? [entry.when] : []));
+    assert.deepEqual(
+      conditions.filter(when => /!~|(?<![=!<>])=(?![=~])/.test(when.replaceAll(/\/.*?\//g, ''))),
+      [],
+    );
+  });
+
   test('package.json and contributions.ts name the same views', () => {
     const ids = Object.values(contributed.views).flatMap(entries => entries.map(view => view.id));
     assert.deepEqual(ids.sort(), [...Object.values(views)].sort());
