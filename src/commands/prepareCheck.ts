@@ -50,9 +50,9 @@ export function hasChoiceOfHost(provider: string, { readSettings }: Services): b
   return provider === 'npm' || findOwnHost(provider, readSettings()) !== '';
 }
 
-/** Whether keys of the issuer can be checked at all. */
-export function hasCheck(provider: string): boolean {
-  return provider === 'npm' || (findProvider(provider)?.liveChecks ?? []).length > 0;
+/** Whether a key of this kind can be checked at all. */
+export function hasCheck({ provider: id, values }: CheckSubject): boolean {
+  return id === 'npm' || findLiveCheck({ provider: findProvider(id), values }).kind === 'found';
 }
 
 function toReady(
@@ -78,18 +78,19 @@ async function chooseHost(
   own: string,
   { prompts }: Services,
 ): Promise<LiveCheck | undefined> {
-  const { host } = new URL(check.request.url);
+  const toHost = ({ request }: LiveCheck): string => new URL(request.url).host;
+  const atHome = toOwnHost(check, own);
   return prompts.pickOne({
     title: 'Check Key',
     placeholder: 'Where does this key belong? It is sent there and nowhere else.',
     choices: [
       {
-        label: own,
+        label: toHost(atHome),
         description: 'Your own, from the settings',
         icon: 'server',
-        value: toOwnHost(check, own),
+        value: atHome,
       },
-      { label: host, description: "The issuer's own", icon: 'globe', value: check },
+      { label: toHost(check), description: "The issuer's own", icon: 'globe', value: check },
     ],
   });
 }

@@ -64,12 +64,13 @@ async function addAndOffer(services: KeyServices, advice?: string): Promise<void
     const write = async (): Promise<void> => {
       await vscode.commands.executeCommand(commands.writeKeyToEnv, record.id);
     };
+    const values = (await services.ring.readValues(record.id)) ?? [];
     const check = async (): Promise<void> => {
       await vscode.commands.executeCommand(commands.checkKey, record.id);
     };
     offerNextSteps(record, services, {
       writeToEnv: canWrite ? write : undefined,
-      ...(hasCheck(record.provider) && { check }),
+      ...(hasCheck({ provider: record.provider, values }) && { check }),
     }).catch(services.reportBug);
   }
 }

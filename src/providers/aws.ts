@@ -30,7 +30,9 @@ function readRefusal(json: unknown): KeyVerdict | undefined {
     );
   }
   if (code === 'InvalidClientTokenId' || code === 'SignatureDoesNotMatch') {
-    return toRefused('The id or the secret is wrong, or the key was switched off or deleted.');
+    return toRefused(
+      'The id or the secret is wrong, or the key was switched off or deleted. A key of AWS in China or of GovCloud is refused here too, though it may work there.',
+    );
   }
   return code === 'ExpiredToken' ? toRefused('It has expired.') : undefined;
 }

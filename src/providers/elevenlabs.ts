@@ -26,7 +26,11 @@ function readRefusal(json: unknown, { status }: IssuerAnswer): KeyVerdict | unde
   if (reason === 'quota_exceeded') {
     return toLimited('credit: its quota is used up');
   }
-  return (status === 401 || status === 400) && /api_key/.test(reason) ? toRefused() : undefined;
+  return (status === 401 || status === 400) && /api_key/.test(reason)
+    ? toRefused(
+        'It is wrong, revoked or expired. A key of a region of its own is refused here too, though it may work there.',
+      )
+    : undefined;
 }
 
 export const elevenlabs: Provider = {

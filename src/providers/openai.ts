@@ -20,6 +20,12 @@ function readLimit(json: unknown, status: number): KeyVerdict | undefined {
   if (code.startsWith('unsupported_country')) {
     return toUnanswered({ status }, 'OpenAI does not answer to this country or network.');
   }
+  if (code === 'incorrect_hostname') {
+    return toUnanswered(
+      { status },
+      'It belongs to another region of OpenAI, which Keyward does not ask.',
+    );
+  }
   const [, scopes] = /Missing scopes: ([\w-]+(?:[., ]+[\w-]+)*?)(?:\. |\.?$)/.exec(message) ?? [];
   if (code === 'missing_scope' || scopes !== undefined) {
     return toLimited(`the right ${scopes ?? 'to list models'}`);

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import * as vscode from 'vscode';
+import { settings } from '../../src/contributions';
+import { readSettings } from '../../src/host/settings';
 import { createSender } from '../../src/lifecycle/request/sendRequest';
 import { Secret } from '../../src/secret';
 import { sampleText } from '../fakes/sampleText';
@@ -45,5 +47,18 @@ suite('a request to an issuer', () => {
       [sent, asked],
       [{ kind: 'unanswered', reason: 'offline' }, ['CONNECT issuer.invalid:443']],
     );
+  });
+
+  test('cannot be led to a host by a workspace', async () => {
+    const { Workspace } = vscode.ConfigurationTarget;
+    const stored = vscode.workspace.getConfiguration('keyward');
+    for (const name of [settings.gitHubHost, settings.gitLabHost]) {
+      await assert.rejects(
+        async () => stored.update(name, 'evil.example', Workspace),
+        /Workspace Settings/,
+      );
+    }
+    const { gitHubHost, gitLabHost } = readSettings();
+    assert.deepEqual([gitHubHost, gitLabHost], ['', '']);
   });
 });

@@ -4,6 +4,8 @@ import { type IssuerRow, limited, refused, unanswered, works } from './issuerRow
 
 const key = (rule: string): readonly Secret[] => [new Secret(sampleKey(rule))];
 const bearer = ['authorization', 'Bearer <key>'] as const;
+const otherRegion =
+  'It is wrong, revoked or expired. A key of a region of its own is refused here too, though it may work there.';
 const wrong = { error: 'Unauthorized', message: 'Unauthorized' };
 
 /** Issuers of keys for models, pictures, voices, mail and messages. */
@@ -59,8 +61,8 @@ export const mediaIssuers: readonly IssuerRow[] = [
         { subscription: { tier: 'creator', character_count: 300, character_limit: 1000 } },
         'Works. Plan: creator. Credits left: 700.',
       ),
-      refused(401, { detail: { status: 'invalid_api_key' } }),
-      refused(400, { detail: { status: 'api_key_not_found' } }),
+      refused(401, { detail: { status: 'invalid_api_key' } }, otherRegion),
+      refused(400, { detail: { status: 'api_key_not_found' } }, otherRegion),
       limited(
         401,
         { detail: { status: 'missing_permissions' } },

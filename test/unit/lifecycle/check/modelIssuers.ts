@@ -66,6 +66,11 @@ export const modelIssuers: readonly IssuerRow[] = [
         { error: { code: 'unsupported_country_region_territory' } },
         'OpenAI does not answer to this country or network.',
       ),
+      unanswered(
+        401,
+        { error: { code: 'incorrect_hostname' } },
+        'It belongs to another region of OpenAI, which Keyward does not ask.',
+      ),
     ],
   },
   {

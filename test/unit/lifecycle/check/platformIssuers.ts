@@ -7,6 +7,8 @@ const key = (rule: string): readonly Secret[] => [new Secret(sampleKey(rule))];
 const bearer = ['authorization', 'Bearer <key>'] as const;
 const unknown = (status: number): string =>
   `The answer is not one that Keyward knows of this issuer (status ${status}).`;
+const awsRefusal =
+  'The id or the secret is wrong, or the key was switched off or deleted. A key of AWS in China or of GovCloud is refused here too, though it may work there.';
 const caller = {
   GetCallerIdentityResponse: {
     GetCallerIdentityResult: { Account: '123456789012', Arn: 'arn:aws:iam::1:user/ada' },
@@ -229,15 +231,11 @@ export const platformIssuers: readonly IssuerRow[] = [
         caller,
         'Works. Account: 123456789012. Identity: arn:aws:iam::1:user/ada. AWS keeps a record of this check in CloudTrail.',
       ),
-      refused(
-        403,
-        { Error: { Code: 'InvalidClientTokenId' } },
-        'The id or the secret is wrong, or the key was switched off or deleted.',
-      ),
+      refused(403, { Error: { Code: 'InvalidClientTokenId' } }, awsRefusal),
       refused(
         403,
         { Error: { Code: 'SignatureDoesNotMatch', Message: 'The request signature differs.' } },
-        'The id or the secret is wrong, or the key was switched off or deleted.',
+        awsRefusal,
       ),
       refused(403, { Error: { Code: 'ExpiredToken' } }, 'It has expired.'),
       unanswered(
