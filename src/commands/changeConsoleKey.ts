@@ -91,12 +91,12 @@ function toQuestion(
   key: ConsoleKey,
   { issuer, loaded }: ConsoleSession,
 ): Confirmation | undefined {
-  const name = `"${key.name}" (${key.hint})`;
+  const name = key.hint === '' ? `"${key.name}"` : `"${key.name}" (${key.hint})`;
   const labels = loaded?.matches.get(key.id)?.map(({ label }) => `"${label}"`) ?? [];
   const ask = (message: string, action: string, consequence: string): Confirmation => ({
     message,
     detail: [
-      toConsoleKeyText(key),
+      toConsoleKeyText({ ...key, hint: '' }),
       ...(labels.length === 0 ? [] : [`In Keyward it is ${labels.join(', ')}.`]),
       consequence,
     ].join('\n\n'),

@@ -1,3 +1,4 @@
+import { UserError } from '../errors';
 import { withCancel } from '../host/withCancel';
 import { ConsoleError } from '../lifecycle/console/consoleError';
 import { type ConsoleKey, consoleIds, type KeyConsole } from '../lifecycle/console/consoleKey';
@@ -56,8 +57,11 @@ export async function revokeInConsole(
     const key = await chooseOne(found, subject, services);
     return key && (await end(key, { console, session, subject, services }));
   } catch (error) {
-    if (error instanceof ConsoleError) {
-      return error.fault === 'cancelled' ? undefined : offerPage(error.message, subject, services);
+    if (error instanceof ConsoleError && error.fault === 'cancelled') {
+      return undefined;
+    }
+    if (error instanceof UserError) {
+      return offerPage(error.message, subject, services);
     }
     throw error;
   }

@@ -42,7 +42,7 @@ suite('changes of a console key', () => {
       [
         [
           `Switch off "key 1" (${hint}) at Anthropic?`,
-          `${hint} · active · Blog · made ${made}\n\nIn Keyward it is "my-blog local".\n\nPrograms that use it stop working at once. It can be switched on again.`,
+          `active · Blog · made ${made}\n\nIn Keyward it is "my-blog local".\n\nPrograms that use it stop working at once. It can be switched on again.`,
           '"key 1" is switched off.',
         ],
         'inactive',

@@ -91,7 +91,12 @@ export class ConsoleClient {
           `${issuer} knows the admin key, but does not allow this with it. Use an admin key that may manage API keys.`,
         );
       case 404:
-        return new ConsoleError('missing', `${issuer} has no such key any more. Refresh the list.`);
+        return new ConsoleError(
+          'missing',
+          changes === undefined
+            ? `${issuer} has no list of keys for this admin key. Use an admin key of your organization.`
+            : `${issuer} has no such key any more. Refresh the list.`,
+        );
       case 409:
         return new ConsoleError(
           'conflict',

@@ -1,7 +1,7 @@
 import type { Secret } from '../../secret';
 
 /** What an issuer leaves out of a hint. */
-const gap = /(?:\*|…|•|\.{2,}|x{4,})+/i;
+const gap = /(?:[*…•]|\.\.)[*…•.]*/;
 /** Fewer characters are common to many keys. */
 const fewest = 6;
 

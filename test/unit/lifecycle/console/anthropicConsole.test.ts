@@ -168,7 +168,7 @@ suite('Anthropic console', () => {
     assert.deepEqual(told, [
       'denied: Anthropic does not accept the admin key. It may be revoked or expired: connect the console again with another one.',
       'forbidden: Anthropic knows the admin key, but does not allow this with it. Use an admin key that may manage API keys.',
-      'missing: Anthropic has no such key any more. Refresh the list.',
+      'missing: Anthropic has no list of keys for this admin key. Use an admin key of your organization.',
       'conflict: Anthropic says that the key was changed meanwhile. Refresh the list, then try again.',
       'refused: Anthropic refused this (answer 400). Do it in its console.',
     ]);
