@@ -48,6 +48,8 @@ export function findReaders(path: string): readonly NeedsReader[] {
   return readers.filter(reader => reader.takes?.(name, slashed));
 }
 
+/** What is longer names no variable. */
+const longestName = 200;
 /** More of one file tell nothing new. */
 const mostHits = 2000;
 
@@ -62,7 +64,7 @@ export function findNeeds(
   for (const reader of fileReaders) {
     if (isWorth(reader, text) && !isMinified(text)) {
       for (const hit of findSafely(reader, text, slashed)) {
-        if (!isGivenName(hit.name)) {
+        if (hit.name.length <= longestName && !isGivenName(hit.name)) {
           found.push({ hit, reader });
         }
       }

@@ -5,6 +5,7 @@ import { isEnvFile, isExampleFile } from '../../env/envFileName';
 import { readRegularFile } from '../../git/regularFile';
 import { Secret } from '../../secret';
 import { listProjectFiles } from './listProjectFiles';
+import { isKeyItself } from './variableNames';
 import type { EnvVariable } from './variableStates';
 
 const largest = 1024 * 1024;
@@ -37,7 +38,7 @@ async function readFile(path: string): Promise<readonly EnvVariable[]> {
   // Of a name that stands twice, the last wins.
   const last = new Map(readVariables(text).map(({ name, value }) => [name, new Secret(value)]));
   return [...last].flatMap(([name, value]) => {
-    if (value.length === 0 || unfilled.test(value.reveal())) {
+    if (value.length === 0 || unfilled.test(value.reveal()) || isKeyItself(name)) {
       return [];
     }
     const points = encrypted.test(value.reveal()) || isReference(value.reveal());

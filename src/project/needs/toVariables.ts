@@ -1,7 +1,7 @@
 import { providers } from '../../providers/index';
 import type { FoundNeed } from './findNeeds';
 import type { ProjectVariable, VariableReading } from './readNeeds';
-import { isKeyName, isPublicName } from './variableNames';
+import { isKeyItself, isKeyName, isPublicName } from './variableNames';
 
 /** What files need, by name: each name once, with all its readings by path and line. */
 export function toVariables(needs: Iterable<FoundNeed>): readonly ProjectVariable[] {
@@ -15,6 +15,7 @@ export function toVariables(needs: Iterable<FoundNeed>): readonly ProjectVariabl
     }
   }
   return [...byName]
+    .filter(([name]) => !isKeyItself(name))
     .map(([name, found]) => toVariable(name, found))
     .sort((left, right) => (left.name < right.name ? -1 : 1));
 }

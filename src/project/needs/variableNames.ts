@@ -1,14 +1,19 @@
+import { holdsKey } from '../../providers/holdsKey';
 import { isSecretName } from '../secretVariables';
 
 const alsoSecret = /(?:^|_)(?:KEY|PAT|PWD|PASS|CREDENTIALS?)$/i;
 const isPublic = /PUBLIC|PUBLISHABLE|_ANON_|^(?:VITE|REACT_APP|GATSBY)_/i;
 /** `TOKEN_LIMIT` says nothing secret, nor does `SORT_KEY`. */
 const otherwise =
-  /(?:_(?:URL|URI|LIMIT|EXPIR\w*|TTL|LENGTH|NAME|HEADER|PATH|FILE|MINUTES|SECONDS|HOURS|DAYS|MS|COUNT|ID|PREFIX|ENDPOINT|TYPE|ALGORITHM|ALGO|ISSUER|AUDIENCE|LIFETIME|DURATION|ENABLED|MODE|SIZE|ROUNDS|REQUIRED|VERSION|COOKIE|FIELD|ATTEMPTS|BUDGET)|TOKENS)$|^(?:MAX|MIN|NUM|USE|ENABLE|DISABLE|HAS|IS|SKIP|ALLOW)_|(?:^|_)(?:SORT|CACHE|PRIMARY|PARTITION|HOT|INDEX|FOREIGN)_KEY$/i;
+  /(?:_(?:URL|URI|LIMIT|EXPIR\w{0,10}|TTL|LENGTH|NAME|HEADER|PATH|FILE|MINUTES|SECONDS|HOURS|DAYS|MS|COUNT|ID|PREFIX|ENDPOINT|TYPE|ALGORITHM|ALGO|ISSUER|AUDIENCE|LIFETIME|DURATION|ENABLED|MODE|SIZE|ROUNDS|REQUIRED|VERSION|COOKIE|FIELD|ATTEMPTS|BUDGET)|TOKENS)$|^(?:MAX|MIN|NUM|USE|ENABLE|DISABLE|HAS|IS|SKIP|ALLOW)_|(?:^|_)(?:SORT|CACHE|PRIMARY|PARTITION|HOT|INDEX|FOREIGN)_KEY$/i;
+
+/** What is longer names no variable. */
+const longestName = 200;
 
 /** Whether a name says that its value is a key or a password. */
 export function isKeyName(name: string): boolean {
   return (
+    name.length <= longestName &&
     (isSecretName(name) || (alsoSecret.test(name) && !isPublic.test(name))) &&
     !isPublic.test(name) &&
     !otherwise.test(name)
@@ -21,6 +26,11 @@ const publicPrefix =
 /** The value is shipped to every visitor, so that it must be none that is secret. */
 export function isPublicName(name: string): boolean {
   return publicPrefix.test(name);
+}
+
+/** Somebody wrote a key where its name belongs, and a name is shown. */
+export function isKeyItself(name: string): boolean {
+  return name.length >= 16 && /[a-z]/.test(name) && /\d/.test(name) && holdsKey(name);
 }
 
 /** Set by the system, the shell, or the program that runs the code. */

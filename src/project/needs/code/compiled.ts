@@ -75,7 +75,7 @@ const sharp: CodeLanguage = {
   patterns: [
     {
       pattern: pattern(
-        String.raw`\bEnvironment\.GetEnvironmentVariable\s*\(?\s*"${name}"(?!\s*[+&])(?:\s*,\s*EnvironmentVariableTarget\.\w+)?\s*\)?(?<default>\s*\?\?\s*(?!"")["\d])?`,
+        String.raw`\bEnvironment\.GetEnvironmentVariable(?:[ \t]?\(\s*|[ \t]{1,9})"${name}"(?!\s*[+&])(?:\s*,\s*EnvironmentVariableTarget\.\w+)?\s*\)?(?<default>\s*\?\?\s*(?!"")["\d])?`,
       ),
     },
     {
@@ -100,7 +100,9 @@ const rust: CodeLanguage = {
     { pattern: pattern(String.raw`(?<![\w!])env!\(\s*"${name}"`) },
     { pattern: pattern(String.raw`\b(?<default>option_env)!\(\s*"${name}"`) },
     {
-      pattern: pattern(String.raw`#\[(?:arg|clap|structopt)\([^\]\n]{0,300}?\benv\s*=\s*"${name}"`),
+      pattern: pattern(
+        String.raw`#\[(?:arg|clap|structopt)\([^\]\n#]{0,300}?\benv\s*=\s*"${name}"`,
+      ),
     },
   ],
 };

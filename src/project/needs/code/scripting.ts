@@ -24,7 +24,7 @@ const ruby: CodeLanguage = {
     },
     {
       pattern: pattern(
-        String.raw`(?<![\w.])(?:::)?ENV\.fetch\(?\s*${quote}${name}${quote}(?!\s*\+)(?<default>\s*,(?!\s*(?:nil\b|''|""))|\s*\)?\s*(?:\{|do\b)\s*(?!\s*(?:\|\w+\|\s*)?(?:raise|abort|fail)\b))?`,
+        String.raw`(?<![\w.])(?:::)?ENV\.fetch\(?\s*${quote}${name}${quote}(?!\s*\+)(?<default>\s*,(?!\s*(?:nil\b|''|""))|(?:\s*\))?\s*(?:\{|do\b)(?!\s*(?:\|\w+\|\s*)?(?:raise|abort|fail)\b))?`,
       ),
     },
   ],

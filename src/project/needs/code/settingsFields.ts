@@ -1,16 +1,17 @@
 import { type Hit, toHit } from '../hit';
 
-const heading = /^class[ \t]+\w+[ \t]*\([^()\n]*\bBaseSettings\b[^()\n]*\)[ \t]*:/gm;
-const field = /^[ \t]+(?<name>[A-Za-z]\w*)[ \t]*:[ \t]*(?<type>[^=\n#]+)(?<value>=[^\n]*)?$/;
+const heading = /^class[ \t]+\w+[ \t]*\((?<bases>[^()\n]{1,300})\)[ \t]*:/gm;
+const field =
+  /^[ \t]+(?<name>[A-Za-z]\w*)[ \t]*:[ \t]*(?<type>[^\s=#][^=\n#]*)(?<value>=[^\n]*)?(?:#[^\n]*)?$/;
 const prefixed = /\benv_prefix\s{0,9}[=:]\s{0,9}['"](\w+)['"]/;
 const alias = /\b(?:env|alias|validation_alias)\s{0,9}=\s{0,9}['"](\w+)['"]/;
 const longest = 20_000;
 
 /** Fields of pydantic's settings, which are read from variables of their names. */
 export function findSettingsFields(text: string): readonly Hit[] {
-  return [...text.matchAll(heading)].flatMap(({ 0: head, index }) =>
-    readFields(text, index + head.length),
-  );
+  return [...text.matchAll(heading)]
+    .filter(({ groups }) => /\bBaseSettings\b/.test(groups?.bases ?? ''))
+    .flatMap(({ 0: head, index }) => readFields(text, index + head.length));
 }
 
 function readFields(text: string, start: number): readonly Hit[] {

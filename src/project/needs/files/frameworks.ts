@@ -26,7 +26,7 @@ const references: readonly ReferenceFile[] = [
   },
   {
     takes: (name, path) =>
-      name.endsWith('mcp.json') || /\/\.devcontainer(?:\/.*)?\.json$/.test(path),
+      name.endsWith('mcp.json') || (path.includes('/.devcontainer') && name.endsWith('.json')),
     words: ['${'],
     // `${input:id}` and `${workspaceFolder}` are no variables.
     pattern:
@@ -75,7 +75,7 @@ function toReferenceReader({ takes, words, pattern }: ReferenceFile): NeedsReade
 const dockerReader: NeedsReader = {
   source: 'framework',
   words: ['ARG', 'arg'],
-  takes: name => /^(?:.*\.)?(?:dockerfile|containerfile)(?:\..*)?$/.test(name),
+  takes: name => /(?:^|\.)(?:dockerfile|containerfile)(?:\.|$)/.test(name),
   find: text =>
     [...text.matchAll(/^[ \t]{0,40}ARG[ \t]+(?<name>[A-Za-z_]\w*)[ \t\r]*$/gim)]
       .map(({ groups = {}, 0: line, index }) =>

@@ -27,7 +27,7 @@ const gitlabReader: NeedsReader = {
   source: 'ci',
   words: ['$', 'variables'],
   takes: (name, path) =>
-    /\.gitlab-ci\.ya?ml$/.test(name) || /\/\.gitlab\/ci\/.*\.ya?ml$/.test(path),
+    /\.gitlab-ci\.ya?ml$/.test(name) || (path.includes('/.gitlab/ci/') && /\.ya?ml$/.test(name)),
   find: findGitlabNames,
 };
 

@@ -17,7 +17,7 @@ export function* readYamlLines(text: string): Generator<YamlLine> {
   const open: { readonly indent: number; readonly key: string }[] = [];
   let offset = 0;
   for (const line of text.split('\n')) {
-    const found = /^([ \t]*)((?:-[ \t]+)?)(.*)$/.exec(withoutComment(line));
+    const found = /^([ \t]*)((?:-[ \t]+)?)([\s\S]*)$/.exec(withoutComment(line));
     const [, blanks = '', mark = '', rest = ''] = found ?? [];
     if (rest !== '') {
       const indent = blanks.length + mark.length;

@@ -11,7 +11,7 @@ const word = String.raw`[\w$]{1,100}`;
 const list = String.raw`\{(?<list>[^{}]{0,4000})\}`;
 const address = String.raw`['"](?:npm:|jsr:|https:\/\/esm\.sh\/)?(?<module>(?:@[\w.-]{1,100}\/)?[\w.-]{1,100})(?:@[\w.^~-]{1,40})?['"]`;
 const imported = new RegExp(
-  String.raw`(?<![\w$.])import\s{1,20}(?:(?!type\s)(?<first>${word})${space},?${space})?(?:${list}|\*\s{1,20}as\s{1,20}(?<star>${word}))?${space}from${space}${address}`,
+  String.raw`(?<![\w$.])import(?=[\s{*])${space}(?:(?!type\s)(?<first>${word})${space}(?:,${space})?)?(?:${list}${space}|\*\s{1,20}as\s{1,20}(?<star>${word})\s{1,20})?from${space}${address}`,
   'g',
 );
 const required = new RegExp(
@@ -29,7 +29,7 @@ export function readScriptImports(text: string): readonly ImportedName[] {
       const { first, star, list: parts, module = '' } = groups;
       for (const part of parts?.split(',') ?? []) {
         const [, name = '', local = name] =
-          /^\s*(?!type\s)([\w$]+)(?:\s*(?:\bas\b|:)\s*([\w$]+))?\s*$/.exec(part) ?? [];
+          /^\s*(?!type\s)([\w$]+)(?:(?:\s+as\s+|\s*:\s*)([\w$]+))?\s*$/.exec(part) ?? [];
         if (name !== '') {
           found.push({ local, origin: `${module}#${name}`, offset });
         }

@@ -73,6 +73,7 @@ suite('project/needs: Python', () => {
     [
       'class S(BaseSettings):\n    a: ClassVar[str] = "x"\n    def f(self):\n        b: str = "x"\n',
     ],
+    ['class S(Base, BaseSettings):  # ours\n    a: str  # why\n', 'A'],
     ['class S(BaseModel):\n    a_key: str\n'],
   ]);
 
