@@ -1,7 +1,14 @@
 import { assertTrusted } from '../host/envTarget';
+import type { KeyRecord } from '../keys/keyRecord';
 import { findProvider } from '../providers/index';
 import { addKey } from './addKey';
-import { chooseVariableTarget, type ProjectServices, readVariable } from './projectServices';
+import { readNamedValues } from './chooseKeys';
+import {
+  type ChosenVariable,
+  chooseVariableTarget,
+  type ProjectServices,
+  readVariable,
+} from './projectServices';
 import { writeRecords } from './writeKeyToEnv';
 
 /** Stores a key for a variable that nobody has, and writes it where the program looks for it. */
@@ -25,6 +32,29 @@ export async function addMissingKey(
   if (record === undefined || target === undefined) {
     return;
   }
+  if (!(await mayOverwrite(record, chosen, services))) {
+    return;
+  }
   await writeRecords([record], target, services);
   await services.project.readNow();
+}
+
+/** Another part of the key may be set already, from another key. */
+async function mayOverwrite(
+  record: KeyRecord,
+  { folder }: ChosenVariable,
+  services: ProjectServices,
+): Promise<boolean> {
+  const others = (await readNamedValues(record, services)).filter(({ name, value }) =>
+    folder.findSet(name).some(set => !set.value.equals(value)),
+  );
+  const names = others.map(({ name }) => name).join(' and ');
+  return (
+    others.length === 0 ||
+    services.prompts.confirm({
+      message: `Write "${record.label}" over ${names}?`,
+      detail: 'An env file of this project has another value there. The parts belong together.',
+      action: 'Write',
+    })
+  );
 }

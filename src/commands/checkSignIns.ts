@@ -12,8 +12,11 @@ export async function checkSignIns({ project }: Pick<ProjectServices, 'project'>
       'This workspace is not trusted, so Keyward starts no program here. Trust it, then try again.',
     );
   }
-  await vscode.commands.executeCommand(`${views.project}.focus`);
   const without = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.fsPath);
+  if (without.length === 0) {
+    throw new UserError('Open the folder of your project first: the answers stand beside it.');
+  }
+  await vscode.commands.executeCommand(`${views.project}.focus`);
   const signIns = await vscode.window.withProgress(
     { location: { viewId: views.project } },
     async () => askTools({ without, from: homedir() }),

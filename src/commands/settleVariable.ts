@@ -22,8 +22,12 @@ export async function settleVariable(
   assertTrusted();
   const chosen = await readVariable(parameters, services);
   const { name } = chosen.state;
-  const source = await chooseSet(chosen, services);
   const candidates = await readCandidates(chosen.state, services);
+  const known = await Promise.all(
+    candidates.map(({ record }) => readNamedValues(record, services)),
+  );
+  const stored = known.flat().map(({ value }) => value);
+  const source = await chooseSet(chosen, services, stored);
   const entry = source && (await chooseCandidate(name, candidates, services));
   if (source === undefined || entry === undefined) {
     return;
@@ -65,18 +69,20 @@ async function overwriteFile(
   services: ProjectServices,
 ): Promise<void> {
   const file = path.basename(source.path);
+  const values = (await readNamedValues(record, services)).filter(({ name }) =>
+    isSet(name, source, folder),
+  );
+  const names = values.map(({ name }) => name).join(' and ');
   const isKnown = (await services.ring.findByValue(source.value)) !== undefined;
   const agreed = await services.prompts.confirm({
-    message: `Write "${record.label}" over ${source.name} in ${file}?`,
+    message: `Write "${record.label}" over ${names} in ${file}?`,
     detail: isKnown
       ? `${file} holds ${toHint(source.value)}, which Keyward keeps as another key.`
       : `${file} holds ${toHint(source.value)}, which is stored nowhere else. It will be gone.`,
     action: 'Write',
   });
   if (agreed) {
-    const values = await readNamedValues(record, services);
-    const own = values.filter(({ name }) => name === source.name || isSet(name, source, folder));
-    await writeValues(own, { path: source.path, root: folder.root }, services);
+    await writeValues(values, { path: source.path, root: folder.root }, services);
     await services.project.readNow();
   }
 }

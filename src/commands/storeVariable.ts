@@ -24,12 +24,15 @@ export async function storeVariable(
   }
 }
 
-/** The value that an env file sets; asked where several files set different ones. */
+/** The value that an env file sets, but for those that are known; asked where files differ. */
 export async function chooseSet(
   { folder, state }: ChosenVariable,
   { prompts }: Pick<ProjectServices, 'prompts'>,
+  known: readonly Secret[] = [],
 ): Promise<EnvVariable | undefined> {
-  const all = folder.findSet(state.name).filter(({ isReference }) => isReference !== true);
+  const all = folder
+    .findSet(state.name)
+    .filter(({ value, isReference }) => !isReference && !known.some(one => one.equals(value)));
   const different = all.filter(
     ({ value }, at) => all.findIndex(other => other.value.equals(value)) === at,
   );
@@ -63,7 +66,8 @@ export async function storeFrom(
   const taken = (await ring.list()).map(({ record }) => record.label);
   const issuer = state.variable?.provider;
   const provider = findProvider(issuer ?? '');
-  const fits = answers.key.matches.length === 0;
+  const { matches } = answers.key;
+  const fits = matches.length === 0 || matches.some(match => match.provider === provider);
   const known = fits && provider !== undefined ? { ...answers, provider } : answers;
   const complete = addOtherParts(known, source, folder);
   const record = await ring.add(toDraft({ ...complete, label: toLabel(complete, taken) }));

@@ -103,6 +103,23 @@ suite('keys of This Project', () => {
     );
   });
 
+  test('Add asks before a part that is set already is written over', async () => {
+    const ours = fillTemplate('AKIA{base32:16}', 318);
+    const secret = fillTemplate('{base62:40}', 319);
+    open({
+      'main.js': 'use(process.env.AWS_ACCESS_KEY_ID, process.env.AWS_SECRET_ACCESS_KEY);\n',
+      '.env': 'AWS_ACCESS_KEY_ID=other\n',
+      '.gitignore': '.env\n',
+    });
+    const wanted = [world.row('AWS_SECRET_ACCESS_KEY')];
+    const { prompts, services } = world.answer(ours, secret, enter, enter, false);
+    await addMissingKey(wanted, services);
+    assert.deepEqual(
+      [env(), prompts.read.includes('Write "AWS key" over AWS_ACCESS_KEY_ID?')],
+      [{ AWS_ACCESS_KEY_ID: 'other' }, true],
+    );
+  });
+
   test('Escape while adding stores and writes nothing', async () => {
     open({ 'main.js': `use(process.env.${name});\n` });
     await addMissingKey(row(), world.answer(value, undefined).services);
@@ -180,6 +197,19 @@ suite('keys of This Project', () => {
     await storeVariable(row(), services);
     assert.deepEqual(await stored(), [['Anthropic key', 'production', name, 'present']]);
     assertUnread(prompts.read, value, otherValue);
+  });
+
+  test('Store takes a format that several issuers share for that of the issuer of the variable', async () => {
+    const shared = fillTemplate('sk-{hex:32}', 317);
+    open({
+      'main.js': 'use(process.env.DEEPSEEK_API_KEY);\n',
+      '.env': `DEEPSEEK_API_KEY=${shared}\n`,
+    });
+    await storeVariable([world.row('DEEPSEEK_API_KEY')], world.answer().services);
+    assert.deepEqual(
+      (await world.ring.list()).map(({ record }) => record.provider),
+      ['deepseek'],
+    );
   });
 
   test('Store refuses a value that is stored under another name', async () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import { parse } from 'dotenv';
 import { settleVariable } from '../../src/commands/settleVariable';
-import { anthropicKey, closeAll, createProject, initRepository, read } from './editorWindow';
+import { anthropicKey, closeAll, createProject, initRepository, read, write } from './editorWindow';
 import { toDraft } from './keysWorld';
 import { createProjectWorld } from './projectWorld';
 
@@ -45,6 +46,16 @@ suite('Settle the Difference', () => {
     assert.deepEqual([env(), kind()], [{ [name]: value }, 'set-and-stored']);
     assert.match(prompts.read.join('\n'), /which is stored nowhere else\. It will be gone\./);
     assertUnread(prompts.read);
+  });
+
+  test('only the env file that differs is meant', async () => {
+    write(path.join(folder, '.env'), `${name}=${value}\n`);
+    write(path.join(folder, '.env.production'), `${name}=${otherValue}\n`);
+    await settleVariable(row(), world.answer('Both').services);
+    assert.deepEqual((await world.ring.list()).map(({ record }) => record.environment).sort(), [
+      'development',
+      'production',
+    ]);
   });
 
   test('no to the question changes nothing', async () => {

@@ -5,6 +5,7 @@ import { checkSignIns } from '../../src/commands/checkSignIns';
 import { openVariable } from '../../src/commands/openVariable';
 import { writeAllMissing } from '../../src/commands/writeAllMissing';
 import { Secret } from '../../src/secret';
+import { fillTemplate } from '../fakes/sampleKeys';
 import { enter } from '../fakes/scriptedPrompts';
 import { installStatusTools } from '../fakes/statusTools';
 import { anthropicKey, closeAll, createProject, initRepository, read } from './editorWindow';
@@ -148,6 +149,16 @@ suite('This Project', () => {
       [shown.includes('ANTHROPIC_API_KEY'), shown.includes(value), shown.includes(otherValue)],
       [true, false, false],
     );
+  });
+
+  test('a key that stands where a name belongs is not shown', async () => {
+    const pasted = fillTemplate('sk_live_{base62:24}', 305);
+    open({
+      'main.js': `use(process.env.${pasted});\nuse(process.env.STRIPE_SECRET_KEY);\n`,
+      '.env': `${pasted}=1\n`,
+    });
+    const shown = await world.shown();
+    assert.deepEqual([shown.includes('STRIPE_SECRET_KEY'), shown.includes(pasted)], [true, false]);
   });
 
   test('a value that only says where the key is can not be stored', async () => {
