@@ -63,6 +63,14 @@ suite('a key has leaked', () => {
     await window().sidebar.resize(300);
   });
 
+  test('step 1 asks before it opens the page', async () => {
+    await window().click(row('1. Revoke it now'));
+    await window().dialog().waitFor();
+    assert.match(await window().dialog().innerText(), /Revoke "Anthropic key" \(sk-ant-api03-/);
+    await window().screenshotThemes('leak revoke question');
+    await window().pressDialogButton('Cancel');
+  });
+
   test('a tick is kept, and another window shows it too', async () => {
     await window().click(row('1. Revoke it now').locator('.custom-view-tree-node-item-checkbox'));
     const isTicked = async () => assert.match((await rows()).join('\n'), /2 of 7 done/);
@@ -106,5 +114,16 @@ suite('a key has leaked', () => {
       assert.equal(text.includes(key), false);
     });
     await window().screenshotThemes('leak report');
+  });
+
+  test('the incident closes after a question, and the view goes away', async () => {
+    const incident = row('Anthropic key');
+    await incident.hover();
+    await window().click(incident.locator('.action-label[aria-label^="Close Incident"]'));
+    await window().dialog().waitFor();
+    assert.match(await window().dialog().innerText(), /Close the incident of "Anthropic key"/);
+    await window().screenshotThemes('leak close');
+    await window().pressDialogButton('Close Incident');
+    await row('1. Revoke it now').waitFor({ state: 'detached' });
   });
 });
