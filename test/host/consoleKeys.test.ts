@@ -104,6 +104,20 @@ suite('console keys', () => {
     );
   });
 
+  test('with two consoles it is asked which one, unless a row or a view tells', async () => {
+    const { consoles, ports, record, session } = await connect();
+    await consoles.openai.connect(record.id);
+    const own = ports('Anthropic');
+    await refreshConsole([], own);
+    const { at } = session.loaded ?? {};
+    const isVisible = (id: ConsoleId) => id === 'anthropic';
+    await refreshConsole([], { ...ports(), consoleViews: { ...own.consoleViews, isVisible } });
+    assert.deepEqual(
+      [own.prompts.read, at === session.loaded?.at, consoles.openai.loaded],
+      [['Refresh Console Keys', 'Which console?'], false, undefined],
+    );
+  });
+
   test('a list that fails is told, and the rows stay as they were', async () => {
     const { ports, readItems } = await connect();
     await refreshConsole([], ports());

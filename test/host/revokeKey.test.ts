@@ -1,22 +1,9 @@
 import assert from 'node:assert/strict';
-import { revokeSubject } from '../../src/commands/revokeKey';
 import { UserError } from '../../src/errors';
-import { toHint } from '../../src/host/toHint';
-import { Secret } from '../../src/secret';
-import {
-  anthropicItem,
-  anthropicSample,
-  openaiItem,
-  openaiSample,
-  toPage,
-} from '../fakes/consoleAnswers';
+import { anthropicSample } from '../fakes/consoleAnswers';
 import { type IssuerServer, startIssuerServer } from '../fakes/issuerServer';
 import { sampleKey } from '../fakes/sampleKeys';
-import type { ScriptedAnswer } from '../fakes/scriptedPrompts';
-import { createWorld, toDraft } from './keysWorld';
-
-const anthropicHost = 'api.anthropic.com/v1/organizations';
-const openaiHost = 'api.openai.com/v1/organization';
+import { type RevokeOptions, revokeIn } from './revokeWorld';
 
 suite('Revoke Key', () => {
   let server: IssuerServer;
@@ -25,28 +12,8 @@ suite('Revoke Key', () => {
   });
   teardown(() => server.close());
 
-  /** Revokes a key that is not stored, and looks whether its value was shown. */
-  async function revoke(
-    provider: string,
-    value: string,
-    { answers, admin, gitLabHost = '' }: RevokeOptions,
-  ) {
-    const { ring, consoles, answer } = createWorld({ issuers: server.origin });
-    if (admin !== undefined) {
-      const record = await ring.add(toDraft(admin, { label: 'admin', provider }));
-      await consoles[provider === 'openai' ? 'openai' : 'anthropic'].connect(record.id);
-    }
-    const { prompts, services } = answer(...answers);
-    const secret = new Secret(value);
-    const subject = { label: 'blog', provider, hint: toHint(secret), values: [secret] };
-    const outcome = await revokeSubject(subject, {
-      ...services,
-      readSettings: () => ({ ...services.readSettings(), gitLabHost }),
-    });
-    const shown = [...prompts.read, ...prompts.opened].join('\n');
-    assert.equal(shown.includes(value) || shown.includes(admin ?? value), false);
-    return { outcome, read: prompts.read, opened: prompts.opened, hint: subject.hint };
-  }
+  const revoke = (provider: string, value: string, options: RevokeOptions) =>
+    revokeIn(server, { provider, value, ...options });
   const routes = () => server.requests.map(({ method, host, path }) => `${method} ${host}${path}`);
 
   suite('by the key itself', () => {
@@ -118,138 +85,6 @@ suite('Revoke Key', () => {
     });
   });
 
-  suite('in the console', () => {
-    const admin = sampleKey('anthropic-admin-key', 8);
-    const { value } = anthropicSample(1);
-    const listAnthropic = (...items: readonly ReturnType<typeof anthropicItem>[]) => {
-      server.answer(`GET ${anthropicHost}/workspaces`, toPage([]));
-      server.answer(`GET ${anthropicHost}/users`, toPage([]));
-      server.answer(`GET ${anthropicHost}/api_keys`, toPage(items));
-    };
-
-    test('a key of Anthropic is found by its hint and switched off', async () => {
-      listAnthropic(anthropicItem(2), anthropicItem(1));
-      server.answer(`POST ${anthropicHost}/api_keys/apikey_1`, {
-        status: 200,
-        json: anthropicItem(1, { status: 'inactive' }),
-      });
-      const { outcome, read, hint } = await revoke('anthropic', value, { answers: [true], admin });
-      assert.deepEqual(
-        [outcome, read, server.requests.at(-1)?.body],
-        [
-          'switched-off',
-          [
-            `Switch off "blog" (${hint}) at Anthropic?`,
-            "Keyward looks for the key in your organization's list at Anthropic and switches it off. Programs that use it stop working at once. It can be switched on again until you archive it in Anthropic Console Keys.",
-            '"key 1" is switched off at Anthropic.',
-          ],
-          '{"status":"inactive"}',
-        ],
-      );
-    });
-
-    test('nothing is asked when the question is declined', async () => {
-      const { outcome } = await revoke('anthropic', value, { answers: [false], admin });
-      assert.deepEqual([outcome, server.requests], [undefined, []]);
-    });
-
-    test('of two keys that match, the one that is chosen is switched off', async () => {
-      const { hint } = anthropicSample(1);
-      listAnthropic(anthropicItem(1), anthropicItem(2, { partial_key_hint: hint }));
-      server.answer(`POST ${anthropicHost}/api_keys/apikey_2`, {
-        status: 200,
-        json: anthropicItem(2, { status: 'inactive' }),
-      });
-      const { outcome, read } = await revoke('anthropic', value, {
-        answers: [true, 'key 2'],
-        admin,
-      });
-      assert.deepEqual(
-        [outcome, read[2], routes().at(-1)],
-        ['switched-off', 'Which of these is "blog"?', `POST ${anthropicHost}/api_keys/apikey_2`],
-      );
-    });
-
-    test('of two keys that match, none is changed after Escape', async () => {
-      const { hint } = anthropicSample(1);
-      listAnthropic(anthropicItem(1), anthropicItem(2, { partial_key_hint: hint }));
-      const { outcome } = await revoke('anthropic', value, { answers: [true, undefined], admin });
-      assert.deepEqual(
-        [outcome, server.requests.filter(({ method }) => method !== 'GET')],
-        [undefined, []],
-      );
-    });
-
-    test('a key that is in no list is not claimed to be gone', async () => {
-      listAnthropic(anthropicItem(2));
-      const { outcome, read, hint } = await revoke('anthropic', value, {
-        answers: [true, undefined],
-        admin,
-      });
-      assert.deepEqual(
-        [outcome, read[2]],
-        [
-          undefined,
-          `"blog" (${hint}): No key in the list of Anthropic looks like it. It may belong to another organization, or be deleted already.`,
-        ],
-      );
-    });
-
-    test('a fault of the console is told, with a way to the page', async () => {
-      listAnthropic(anthropicItem(1));
-      server.answer(`POST ${anthropicHost}/api_keys/apikey_1`, { status: 409 });
-      const { outcome, read, opened } = await revoke('anthropic', value, {
-        answers: [true, { press: 'Open Page' }],
-        admin,
-      });
-      assert.match(read[2] ?? '', /Anthropic says that the key was changed meanwhile\./);
-      assert.deepEqual(
-        [outcome, opened],
-        ['opened-page', ['https://platform.claude.com/settings/keys']],
-      );
-    });
-
-    test('a key of OpenAI is deleted for good', async () => {
-      const openai = openaiSample(1);
-      server.answer(`GET ${openaiHost}/projects`, toPage([{ id: 'proj_1', name: 'Blog' }]));
-      server.answer(`GET ${openaiHost}/projects/proj_1/api_keys`, toPage([openaiItem(1)]));
-      server.answer(`DELETE ${openaiHost}/projects/proj_1/api_keys/key_1`, {
-        status: 200,
-        json: { id: 'key_1', deleted: true },
-      });
-      const { outcome, read, hint } = await revoke('openai', openai.value, {
-        answers: [true],
-        admin: sampleKey('openai-admin-key', 8),
-      });
-      assert.deepEqual(
-        [outcome, read],
-        [
-          'revoked',
-          [
-            `Delete "blog" (${hint}) at OpenAI?`,
-            "Keyward looks for the key in your organization's list at OpenAI and deletes it there. Programs that use it stop working at once. This cannot be undone.",
-            '"key 1" is deleted at OpenAI.',
-          ],
-        ],
-      );
-    });
-
-    test('a key of a service account is deleted with its account only', async () => {
-      const owner = { type: 'service_account', service_account: { name: 'ci' } };
-      server.answer(`GET ${openaiHost}/projects`, toPage([{ id: 'proj_1', name: 'Blog' }]));
-      server.answer(
-        `GET ${openaiHost}/projects/proj_1/api_keys`,
-        toPage([openaiItem(1, { owner })]),
-      );
-      const { outcome, read } = await revoke('openai', openaiSample(1).value, {
-        answers: [true, undefined],
-        admin: sampleKey('openai-admin-key', 8),
-      });
-      assert.match(read[2] ?? '', /of a service account, and deletes it only with that account\.$/);
-      assert.equal(outcome, undefined);
-    });
-  });
-
   suite('on the page', () => {
     test('the page opens after a question, and one sentence says what to click', async () => {
       const value = sampleKey('mistral-api-key', 8);
@@ -294,10 +129,3 @@ suite('Revoke Key', () => {
     });
   });
 });
-
-interface RevokeOptions {
-  readonly answers: readonly ScriptedAnswer[];
-  /** Connects the console of the issuer with it. */
-  readonly admin?: string;
-  readonly gitLabHost?: string;
-}
