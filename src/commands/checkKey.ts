@@ -32,11 +32,9 @@ export async function checkKey(
 export async function checkValues(
   subject: CheckSubject,
   services: KeyServices,
-): Promise<KeyCheck | undefined> {
+): Promise<CheckOutcome | undefined> {
   const preparation = await prepareCheck(subject, services);
-  const outcome =
-    preparation.kind === 'ready' ? await ask(preparation.prepared, services) : undefined;
-  return outcome?.check;
+  return preparation.kind === 'ready' ? ask(preparation.prepared, services) : undefined;
 }
 
 /** The same for a stored key, whose record keeps the answer. */

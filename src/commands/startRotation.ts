@@ -1,6 +1,7 @@
 import { UserError } from '../errors';
 import { addDays, toDayText } from '../keys/age';
-import type { KeyCheck, KeyRecord } from '../keys/keyRecord';
+import type { KeyRecord } from '../keys/keyRecord';
+import type { CheckOutcome } from '../lifecycle/check/toKeyCheck';
 import { toHost } from '../lifecycle/revocation/findSelfRevocation';
 import { type Exchange, toNewValues } from '../lifecycle/rotation/findExchanges';
 import { noteRotation, readRotation } from '../lifecycle/rotation/rotationState';
@@ -12,6 +13,7 @@ import { readNamedValues } from './chooseKeys';
 import type { KeyServices } from './keyServices';
 import { revokeStoredKey } from './revokeStoredKey';
 import type { RotationOutcome } from './rotateKey';
+import { storeCheck } from './storeCheck';
 import {
   chooseExchanges,
   findInWorkspace,
@@ -48,8 +50,9 @@ export async function startRotation(
   const since = now.toISOString();
   await noteRotation(services.records, record.id, { step: 'env-files', since, left });
   const old = await ring.retire(record.id, pasted.values, { until });
-  await keepCheck(record.id, pasted.check, services);
+  await keepCheck(record.id, pasted.outcome, services);
   const done = await writeExchanges(record.id, chosen.written, services);
+  const check = pasted.outcome?.check;
   const isLeft = done.some(({ kind }) => kind === 'failed');
   if (services.readSettings().graceDays === 0 && !isLeft && chosen.written === chosen.left) {
     return (await revokeStoredKey(old, services)) ? 'archived' : 'replaced';
@@ -57,7 +60,7 @@ export async function startRotation(
   tellOfFiles(
     [
       `"${record.label}" has its new value.`,
-      ...(pasted.check?.result === 'limited' ? [pasted.check.note] : []),
+      ...(check?.result === 'limited' ? [check.note] : []),
       `The old key stays until ${toDayText(until, now)}: revoke it once all runs with the new one.`,
       ...toTrustNote(),
     ],
@@ -109,7 +112,7 @@ async function openIssuer(
 
 interface PastedValues {
   readonly values: readonly Secret[];
-  readonly check: KeyCheck | undefined;
+  readonly outcome: CheckOutcome | undefined;
 }
 
 /** Asks until the issuer takes the key, or the user keeps it anyway. */
@@ -123,20 +126,20 @@ async function askChecked(
     if (values === undefined) {
       return undefined;
     }
-    const check = await checkValues({ provider: record.provider, values }, services);
-    if (check?.result !== 'refused') {
-      return { values, check };
+    const outcome = await checkValues({ provider: record.provider, values }, services);
+    if (outcome?.check.result !== 'refused') {
+      return { values, outcome };
     }
     const answer = await services.prompts.pickOne<'again' | 'keep', never>({
       title: `${findProvider(record.provider)?.name ?? 'The issuer'} refuses the new key`,
-      placeholder: check.note,
+      placeholder: outcome.check.note,
       choices: [
         { label: 'Paste It Again', icon: 'key', value: 'again' },
         { label: 'Keep It Anyway', icon: 'warning', value: 'keep' },
       ],
     });
     if (answer !== 'again') {
-      return answer === undefined ? undefined : { values, check };
+      return answer === undefined ? undefined : { values, outcome };
     }
   }
 }
@@ -183,12 +186,13 @@ async function assertUnchanged(
 /** A check from before the value was stored would count as one of the old value. */
 async function keepCheck(
   keyId: string,
-  check: KeyCheck | undefined,
-  { ring }: KeyServices,
+  outcome: CheckOutcome | undefined,
+  services: KeyServices,
 ): Promise<void> {
-  const rotated = (await ring.find(keyId))?.record.rotated ?? '';
-  if (check !== undefined) {
-    const at = check.at < rotated ? rotated : check.at;
-    await ring.edit(keyId, { lastCheck: { ...check, at } });
+  const rotated = (await services.ring.find(keyId))?.record.rotated ?? '';
+  if (outcome !== undefined) {
+    const { at } = outcome.check;
+    const check = { ...outcome.check, at: at < rotated ? rotated : at };
+    await storeCheck(keyId, { ...outcome, check }, services);
   }
 }

@@ -100,4 +100,28 @@ suite('Rotate Key, what the issuer says', () => {
       [`ACME=${second}\n`, [], []],
     );
   });
+
+  test('the day on which the new key expires takes the place of the old one', async () => {
+    const [first, second] = [5, 6].map(seed => sampleKey('github-personal-access-token', seed));
+    const day = '2031-03-04 05:06:07 UTC';
+    issuers.answer('GET api.github.com/user', {
+      status: 200,
+      json: { login: 'ada' },
+      headers: { 'github-authentication-token-expiration': day },
+    });
+    const world = await createRotation(issuers);
+    const { id } = await world.ring.add({
+      label: 'Hub',
+      provider: 'github',
+      environment: 'development',
+      parts: [{ envName: 'GITHUB_TOKEN', value: new Secret(first ?? '') }],
+      expires: '2031-01-01T00:00:00.000Z',
+    });
+    await rotateKey([id], world.answer(['Paste the New Key', second]).services);
+    const record = (await world.ring.find(id))?.record;
+    assert.deepEqual(
+      [record?.lastCheck?.result, record?.expires],
+      ['works', '2031-03-04T05:06:07.000Z'],
+    );
+  });
 });
