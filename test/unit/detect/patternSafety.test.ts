@@ -98,7 +98,7 @@ suite('pattern safety', function () {
     assert.deepEqual(await findUnsafe(readRulePatterns()), []);
   });
 
-  for (const folder of ['detect', 'providers', 'scan']) {
+  for (const folder of ['detect', 'providers', 'scan', 'project/needs']) {
     test(`every other pattern of ${folder} is quick on what it is given`, async () => {
       const patterns = readOtherPatterns(path.join('src', folder));
       assert.deepEqual(await findUnsafe(patterns), []);

@@ -96,7 +96,7 @@ export const python = inQuotes(`'"`, '{', '#[^\\n]*', tripleDouble, tripleSingle
 
 /** Lines of code in texts of JSON. */
 export const notebook: Syntax = {
-  uncoded: /"[ \t]*#[^"\\\n]*(?:\\[^\n][^"\\\n]*)*(?:"|$)/gm,
+  uncoded: /"[ \t]*#[^"\\\n]*(?:\\[\s\S][^"\\\n]*)*(?:"|\\?$)/gm,
   hole: undefined,
   holders: '',
 };

@@ -1,8 +1,7 @@
 import { type Hit, toHit } from '../hit';
 
 const heading = /^class[ \t]+\w+[ \t]*\((?<bases>[^()\n]{1,300})\)[ \t]*:/gm;
-const field =
-  /^[ \t]+(?<name>[A-Za-z]\w*)[ \t]*:[ \t]*(?<type>[^\s=#][^=\n#]*)(?<value>=[^\n]*)?(?:#[^\n]*)?$/;
+const field = /^[ \t]+(?<name>[A-Za-z]\w*)[ \t]*:[ \t]*(?<type>[^\s=#][^=\n#]*)(?<value>=[^\n]*)?/;
 const prefixed = /\benv_prefix\s{0,9}[=:]\s{0,9}['"](\w+)['"]/;
 const alias = /\b(?:env|alias|validation_alias)\s{0,9}=\s{0,9}['"](\w+)['"]/;
 const longest = 20_000;
