@@ -56,12 +56,7 @@ async function toChoices(
   for (const state of folder.states.filter(({ kind }) => kind === 'stored')) {
     const candidates = await readCandidates(state, services);
     for (const [at, entry] of candidates.entries()) {
-      const others = candidates.length - 1;
-      const note =
-        others === 0 || at > 0
-          ? undefined
-          : `${others === 1 ? 'Another key is' : `${others} other keys are`} stored for it. ` +
-            'A key for development goes first.';
+      const note = at > 0 ? undefined : toNote(entry, candidates.length - 1);
       choices.push({
         label: state.name,
         description: `← ${toCandidateText(entry)}`,
@@ -72,6 +67,16 @@ async function toChoices(
     }
   }
   return choices;
+}
+
+function toNote({ record }: KeyEntry, others: number): string | undefined {
+  if (others > 0) {
+    const more = others === 1 ? 'Another key is' : `${others} other keys are`;
+    return `${more} stored for it. A key for development goes first.`;
+  }
+  return record.environment === 'production'
+    ? 'It is for production, and no other key is stored for it.'
+    : undefined;
 }
 
 async function readValue(

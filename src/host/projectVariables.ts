@@ -138,6 +138,8 @@ export class ProjectVariables implements vscode.Disposable {
       watcher.onDidDelete(touch),
       // Where files are not watched, what the user saves here is still seen.
       vscode.workspace.onDidSaveTextDocument(({ uri }) => touch(uri)),
+      // From then on git may be asked what it ignores.
+      vscode.workspace.onDidGrantWorkspaceTrust(() => this.refresh().catch(reportBug)),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.refresh().catch(reportBug)),
       ring.onDidChange(() => this.#next(() => this.#compare()).catch(reportBug)),
     );

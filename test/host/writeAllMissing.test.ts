@@ -83,6 +83,20 @@ suite('Write All Missing', () => {
     );
   });
 
+  test('the preview says where only a key for production is stored', async () => {
+    open(main);
+    await add('ANTHROPIC_API_KEY', liveValue, { label: 'A', environment: 'production' });
+    const { prompts, services } = world.answer(undefined);
+    await writeAllMissing(services);
+    assert.deepEqual(prompts.choices, [
+      [
+        'ANTHROPIC_API_KEY',
+        '← A · Production',
+        'It is for production, and no other key is stored for it.',
+      ],
+    ]);
+  });
+
   test('what is set stays as it is', async () => {
     const text = `# mine\r\nSHOP_TOKEN='${liveValue}'\r\n`;
     open({ ...main, '.env': text, '.gitignore': '.env\n' });
