@@ -9,6 +9,7 @@ import type { KeyInHistory } from '../host/historyResults';
 import type { LeakRequest } from '../host/leakRequest';
 import type { LeakOrigin } from '../lifecycle/leak/incident';
 import { findProvider } from '../providers/index';
+import { findInSlices } from '../scan/findInSlices';
 import { LineStarts } from '../scan/lineStarts';
 import { maskKeys } from '../scan/report/maskKeys';
 import { printable } from '../scan/report/printable';
@@ -43,7 +44,7 @@ export async function readLeakInHistory(
   const commits = [history.lastCommit, history.firstCommit];
   for (const { id, path, line } of commits) {
     const text = await readFileAtCommit(top, { commit: id, path });
-    const value = findInText(text, { finding: reported.finding, path, line }, ports.detector);
+    const value = await findInText(text, { finding: reported.finding, path, line }, ports.detector);
     if (value !== undefined) {
       const place = toShown(`${path}:${line} at ${id.slice(0, 7)}`);
       const { finding } = reported;
@@ -54,7 +55,7 @@ export async function readLeakInHistory(
 }
 
 /** The line says which it is where several look alike. */
-function findInText(
+async function findInText(
   text: string,
   {
     finding,
@@ -62,11 +63,11 @@ function findInText(
     line,
   }: { readonly finding: Finding; readonly path: string; readonly line: number },
   detector: Detector,
-): Secret | undefined {
+): Promise<Secret | undefined> {
   const lines = new LineStarts(text);
-  const found = detector
-    .find(text, { minimumConfidence: 'low', otherMarkers: false, path })
-    .filter(({ preview }) => preview === finding.preview);
+  const options = { minimumConfidence: 'low', otherMarkers: false, path } as const;
+  const all = (await findInSlices(detector, text, options)) ?? [];
+  const found = all.filter(({ preview }) => preview === finding.preview);
   const same =
     found.find(({ fingerprint }) => fingerprint === finding.fingerprint) ??
     found.find(candidate => lines.toFilePlace(candidate).line === line) ??

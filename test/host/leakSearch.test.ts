@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { saveLeakReport } from '../../src/commands/leakReport';
@@ -95,7 +96,7 @@ suite('where a leaked key was', () => {
       `    Commit ${toCommit('HEAD~1').slice(0, 7)} | pushed · app.js · ${today}`,
       '  4. Check its usage | calls not yours?',
       '  5. Limit spending | per month',
-      '  6. See to git history | pushed',
+      '  6. Git history | pushed',
       '  7. Write a report | without the key',
     ]);
   });
@@ -187,5 +188,31 @@ suite('where a leaked key was', () => {
     await ring.archive(old.id);
     await run('search');
     assert.equal(findOnly().search?.files.length, 1);
+  });
+
+  test('where the secret storage forgot the leaked key, the stored one serves until it is replaced', async () => {
+    folder = createProject({ 'package.json': '{}', 'app.js': `connect('${key}');\n` });
+    await openFile(folder, 'package.json');
+    const { run, ring, keyId, findOnly, secrets } = await startWorld();
+    await secrets.delete(`leak.${findOnly().id}`);
+    await run('search');
+    assert.equal(findOnly().search?.files.length, 1);
+    const values = toDraft(anthropicKey(413)).parts.map(({ value }) => value);
+    await ring.replaceValues(keyId, values);
+    await assert.rejects(run('search'), { name: 'UserError', message: /has lost the leaked key/ });
+  });
+
+  test('a repository that cannot be read is told, and step 6 stays open', async () => {
+    folder = createProject({ 'package.json': '{}', 'app.js': `connect('${key}');\n` });
+    initRepository(folder);
+    commitAll(folder, 'one');
+    rmSync(path.join(folder, '.git', 'objects'), { recursive: true, force: true });
+    mkdirSync(path.join(folder, '.git', 'objects'));
+    await openFile(folder, 'package.json');
+    const { run, findOnly, states } = await startWorld();
+    await run('search');
+    const [gap] = findOnly().search?.gaps ?? [];
+    assert.match(gap ?? '', /^The history of project-\w+ was not searched\./);
+    assert.equal(states()[5], 'open');
   });
 });

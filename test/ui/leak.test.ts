@@ -96,7 +96,7 @@ suite('a key has leaked', () => {
   });
 
   test('step 6 shows the commands for these files', async () => {
-    await window().click(row('6. See to git history'));
+    await window().click(row('6. Git history'));
     const page = window().page.frameLocator('iframe.webview').frameLocator('#active-frame');
     await eventuallyPasses(async () => {
       const text = await page.locator('body').innerText();

@@ -53,7 +53,7 @@ export function describeStep(step: LeakStep, incident: Incident, issuer: Issuer)
       };
     case 'history':
       return {
-        title: '6. See to git history',
+        title: '6. Git history',
         summary: toHistorySummary(incident),
         explanation:
           'Git keeps what was once committed. Keyward shows what to do and the exact commands for these files. It never runs them: they give all later commits new ids, for everybody.',

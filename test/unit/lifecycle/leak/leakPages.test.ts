@@ -129,7 +129,7 @@ suite('the report of a leak', () => {
         '- [x] Find where it was: done 2026-05-04 08:00 UTC',
         '- [ ] Check its usage: not done',
         '- [ ] Limit spending: not done',
-        '- [ ] See to git history: not done',
+        '- [ ] Git history: not done',
         '- [ ] Write a report: not done',
         '',
         '## Where the key was',
