@@ -1,10 +1,10 @@
-import type { ConsoleKey } from '../lifecycle/console/consoleKey';
+import { type ConsoleKey, consoleStatusNames } from '../lifecycle/console/consoleKey';
 
 /** What tells a console's key from another of the same name. */
 export function toConsoleKeyText({ hint, status, space, created }: ConsoleKey): string {
   return [
     hint,
-    status,
+    consoleStatusNames[status],
     space.name,
     ...(created === undefined ? [] : [`made ${new Date(created).toLocaleDateString()}`]),
   ]

@@ -3,6 +3,7 @@ import {
   type ConsoleFilter,
   type ConsoleStatus,
   consoleStatuses,
+  consoleStatusNames,
 } from '../lifecycle/console/consoleKey';
 import type { ConsoleSession } from '../lifecycle/console/consoleSession';
 import { type ConsolePorts, chooseConsole, unlessCancelled } from './consolePorts';
@@ -46,7 +47,7 @@ function askFilter(
     choices: [
       { label: 'All Keys', icon: 'clear-all', value: {} },
       ...statuses.map((value, at) => ({
-        label: `Only ${value}`,
+        label: `Only ${consoleStatusNames[value]}`,
         icon: value === status ? 'check' : 'filter',
         ...(at === 0 && { heading: 'Status' }),
         value: { ...withSpace, status: value },

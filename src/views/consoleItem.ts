@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
-import type { ConsoleId, ConsoleKey, ConsoleStatus } from '../lifecycle/console/consoleKey';
+import {
+  type ConsoleId,
+  type ConsoleKey,
+  type ConsoleStatus,
+  consoleStatusNames,
+} from '../lifecycle/console/consoleKey';
 import type { LocalMatch } from '../lifecycle/console/matchLocalKeys';
 
 export interface ConsoleItemOptions {
@@ -11,17 +16,10 @@ export interface ConsoleItemOptions {
   readonly now: Date;
 }
 
-const statusTexts = {
-  active: 'active',
-  inactive: 'switched off',
-  expired: 'expired',
-  archived: 'archived',
-} as const;
-
 /** A key of a console as a row. */
 export function toConsoleItem(key: ConsoleKey, options: ConsoleItemOptions): vscode.TreeItem {
   const item = new vscode.TreeItem(key.name);
-  const status = statusTexts[key.status];
+  const status = consoleStatusNames[key.status];
   const isOld = isPast(key, options);
   const local = toLocalText(options.matches);
   const facts = [

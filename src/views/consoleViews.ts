@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { contextKeys, views } from '../contributions';
 import type { Settings } from '../host/settings';
 import type { KeyRing } from '../keys/keyRing';
-import { type ConsoleId, consoleIds } from '../lifecycle/console/consoleKey';
+import { type ConsoleId, consoleIds, consoleStatusNames } from '../lifecycle/console/consoleKey';
 import type {
   ConsoleSession,
   ConsoleSessions,
@@ -74,7 +74,7 @@ function registerView(session: ConsoleSession, { readSettings, reportBug }: Cons
 
 function toMessage({ keys, filter, at }: LoadedConsole): string {
   const count = keys.length === 0 ? 'No' : String(keys.length);
-  const status = filter.status === undefined ? '' : ` ${filter.status}`;
+  const status = filter.status === undefined ? '' : ` ${consoleStatusNames[filter.status]}`;
   const place = filter.space === undefined ? '' : ` in ${filter.space.name}`;
   const time = at.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
   return `${count}${status} ${keys.length === 1 ? 'key' : 'keys'}${place}, as of ${time}.`;

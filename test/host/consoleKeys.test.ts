@@ -136,7 +136,7 @@ suite('console keys', () => {
       `GET ${anthropicHost}/api_keys`,
       toPage([anthropicItem(2, { status: 'inactive' })]),
     );
-    await filterConsole([], ports('Only inactive'));
+    await filterConsole([], ports('Only switched off'));
     await filterConsole([], ports('Only Blog'));
     await filterConsole([], ports(undefined));
     assert.deepEqual(

@@ -8,6 +8,7 @@ import {
   type ConsoleList,
   type ConsoleSpace,
   consoleStatuses,
+  consoleStatusNames,
   type KeyConsole,
 } from './consoleKey';
 import { readHint, readId, readInstant, readName } from './readConsoleItem';
@@ -62,7 +63,7 @@ export function createAnthropicConsole(client: ConsoleClient): KeyConsole {
       return toList(items, spaces, filter);
     },
     setStatus: async (key, status, signal) => {
-      const changes = `"${key.name}" is ${status} now`;
+      const changes = `"${key.name}" is ${consoleStatusNames[status]} now`;
       const updated = await update(key, { status }, { changes, signal });
       if (updated.status !== status) {
         throw unconfirmed(client);

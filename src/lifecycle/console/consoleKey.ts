@@ -5,6 +5,14 @@ export type ConsoleId = (typeof consoleIds)[number];
 export const consoleStatuses = ['active', 'inactive', 'expired', 'archived'] as const;
 export type ConsoleStatus = (typeof consoleStatuses)[number];
 
+/** As the user reads them. */
+export const consoleStatusNames = {
+  active: 'active',
+  inactive: 'switched off',
+  expired: 'expired',
+  archived: 'archived',
+} as const;
+
 /** Anthropic calls it a workspace, OpenAI a project. */
 export interface ConsoleSpace {
   readonly id: string;

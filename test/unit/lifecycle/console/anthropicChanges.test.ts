@@ -81,7 +81,7 @@ suite('changes in the Anthropic console', () => {
   });
 
   test('a change whose answer is lost is not claimed, and not denied', async () => {
-    const doubt = 'Whether "key 1" is inactive now is not known: refresh the list to see.';
+    const doubt = 'Whether "key 1" is switched off now is not known: refresh the list to see.';
     const told = async (reply: Reply, timeout?: number) => {
       server.answer(route, reply);
       return refusal(async () => open(timeout).setStatus?.(key, 'inactive'));
