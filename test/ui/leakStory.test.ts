@@ -110,7 +110,7 @@ suite('the story of a leak', () => {
   });
 
   test('the rest is ticked, and the report says all of it without a value', async () => {
-    for (const step of ['4. Look at its usage', '5. Set a spending limit', '6. See to the git']) {
+    for (const step of ['4. Check its usage', '5. Limit spending', '6. Git history']) {
       await window().click(
         window().sidebar.row(step).locator('.custom-view-tree-node-item-checkbox'),
       );
