@@ -158,8 +158,11 @@ suite('project/needs: JavaScript and TypeScript', () => {
     assert.deepEqual(needsOf('a.js', names.map(name => `process.env.${name}`).join('\n')), []);
   });
 
-  test('keys of platforms are listed though their names start as what platforms give', () => {
-    const names = ['VERCEL_TOKEN', 'GITHUB_TOKEN', 'NETLIFY_AUTH_TOKEN', 'FLY_API_TOKEN'];
+  test('keys and ids of platforms are listed though their names start as what platforms give', () => {
+    const names = [
+      ...['VERCEL_TOKEN', 'GITHUB_TOKEN', 'NETLIFY_AUTH_TOKEN', 'FLY_API_TOKEN', 'GITHUB_REPO'],
+      ...['VERCEL_ORG_ID', 'NETLIFY_SITE_ID', 'GITHUB_CLIENT_SECRET', 'GITHUB_PATREON_TOKEN'],
+    ];
     assert.deepEqual(needsOf('a.js', names.map(name => `process.env.${name}`).join('\n')), names);
   });
 
