@@ -10,7 +10,7 @@ import {
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { backUpKeys } from '../../src/commands/backUpKeys';
+import { backUpKeys } from '../../src/commands/backup/backUpKeys';
 import type { TextRequest } from '../../src/host/prompts';
 import { createAgeThread } from '../../src/keys/backup/ageThread';
 import { lastBackupName } from '../../src/keys/backup/lastBackup';

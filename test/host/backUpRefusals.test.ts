@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { backUpKeys } from '../../src/commands/backUpKeys';
+import { backUpKeys } from '../../src/commands/backup/backUpKeys';
 import { lastBackupName } from '../../src/keys/backup/lastBackup';
 import { createQuickAge } from '../fakes/quickAge';
 import { enter } from '../fakes/scriptedPrompts';

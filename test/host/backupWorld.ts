@@ -1,5 +1,5 @@
-import { backUpKeys } from '../../src/commands/backUpKeys';
-import { restoreKeys } from '../../src/commands/restoreKeys';
+import { backUpKeys } from '../../src/commands/backup/backUpKeys';
+import { restoreKeys } from '../../src/commands/backup/restoreKeys';
 import { createQuickAge } from '../fakes/quickAge';
 import type { ScriptedAnswer } from '../fakes/scriptedPrompts';
 import { anthropicKey } from './editorWindow';

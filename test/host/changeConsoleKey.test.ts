@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { refreshConsole } from '../../src/commands/filterConsole';
+import { refreshConsole } from '../../src/commands/console/filterConsole';
 import type { ConsoleId } from '../../src/lifecycle/console/consoleKey';
 import {
   anthropicItem,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { checkAllKeys } from '../../src/commands/checkAllKeys';
-import { checkKey } from '../../src/commands/checkKey';
+import { checkAllKeys } from '../../src/commands/check/checkAllKeys';
+import { checkKey } from '../../src/commands/check/checkKey';
 import { type IssuerServer, startIssuerServer } from '../fakes/issuerServer';
 import { sampleKey } from '../fakes/sampleKeys';
 import { assertHidden, toKey } from './checkWorld';

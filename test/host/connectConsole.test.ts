@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { connectConsole } from '../../src/commands/connectConsole';
+import { connectConsole } from '../../src/commands/console/connectConsole';
 import type { ConsoleId } from '../../src/lifecycle/console/consoleKey';
 import { anthropicItem, anthropicSample, toPage } from '../fakes/consoleAnswers';
 import { type IssuerServer, startIssuerServer } from '../fakes/issuerServer';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { disconnectConsole } from '../../src/commands/disconnectConsole';
-import { filterConsole, refreshConsole } from '../../src/commands/filterConsole';
-import { openConsolePage } from '../../src/commands/openConsolePage';
+import { disconnectConsole } from '../../src/commands/console/disconnectConsole';
+import { filterConsole, refreshConsole } from '../../src/commands/console/filterConsole';
+import { openConsolePage } from '../../src/commands/console/openConsolePage';
 import { UserError } from '../../src/errors';
 import type { ConsoleId } from '../../src/lifecycle/console/consoleKey';
 import { anthropicItem, anthropicSample, openaiItem, toPage } from '../fakes/consoleAnswers';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type ConsoleChange, changeConsoleKey } from '../../src/commands/changeConsoleKey';
+import { type ConsoleChange, changeConsoleKey } from '../../src/commands/console/changeConsoleKey';
 import type { ConsoleId } from '../../src/lifecycle/console/consoleKey';
 import { ConsoleTree } from '../../src/views/consoleTree';
 import { anthropicItem, toPage } from '../fakes/consoleAnswers';

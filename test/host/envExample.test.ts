@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { updateEnvExample } from '../../src/commands/updateEnvExample';
+import { updateEnvExample } from '../../src/commands/project/updateEnvExample';
 import {
   anthropicKey,
   closeAll,

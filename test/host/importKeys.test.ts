@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { importKeys } from '../../src/commands/importKeys';
+import { importKeys } from '../../src/commands/import/importKeys';
 import { UserError } from '../../src/errors';
 import type { KeyRing } from '../../src/keys/keyRing';
 import { sampleText } from '../fakes/sampleText';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { keyLeaked, keyLeakedHere } from '../../src/commands/keyLeaked';
+import { keyLeaked, keyLeakedHere } from '../../src/commands/leak/keyLeaked';
 import { internalCommands } from '../../src/contributions';
 import { scanHistory } from '../../src/scan/history/scanHistory';
 import { HistoryTree } from '../../src/views/historyTree';

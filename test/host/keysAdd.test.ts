@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { addKey, offerNextSteps } from '../../src/commands/addKey';
+import { addKey, offerNextSteps } from '../../src/commands/keys/addKey';
 import { sampleText } from '../fakes/sampleText';
 import { enter, type ScriptedAnswer } from '../fakes/scriptedPrompts';
 import { anthropicKey } from './editorWindow';

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'dotenv';
 import * as vscode from 'vscode';
-import { openEnvFile } from '../../src/commands/openEnvFile';
-import { removeKeyFromEnv } from '../../src/commands/removeKeyFromEnv';
-import { writeKeyToEnv } from '../../src/commands/writeKeyToEnv';
-import { writeProjectKeysToEnv } from '../../src/commands/writeProjectKeysToEnv';
+import { openEnvFile } from '../../src/commands/env/openEnvFile';
+import { removeKeyFromEnv } from '../../src/commands/env/removeKeyFromEnv';
+import { writeKeyToEnv } from '../../src/commands/env/writeKeyToEnv';
+import { writeProjectKeysToEnv } from '../../src/commands/env/writeProjectKeysToEnv';
 import { Secret } from '../../src/secret';
 import { enter } from '../fakes/scriptedPrompts';
 import {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { saveLeakReport } from '../../src/commands/leakReport';
+import { saveLeakReport } from '../../src/commands/leak/leakReport';
 import { commitScheme } from '../../src/host/commitFiles';
 import { openLeakedPlace } from '../../src/host/openLeakedPlace';
 import {

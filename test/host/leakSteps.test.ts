@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { closeLeak } from '../../src/commands/closeLeak';
-import { doLeakStep } from '../../src/commands/doLeakStep';
-import { keyLeaked } from '../../src/commands/keyLeaked';
-import { saveLeakReport } from '../../src/commands/leakReport';
+import { closeLeak } from '../../src/commands/leak/closeLeak';
+import { doLeakStep } from '../../src/commands/leak/doLeakStep';
+import { keyLeaked } from '../../src/commands/leak/keyLeaked';
+import { saveLeakReport } from '../../src/commands/leak/leakReport';
 import { leakSteps } from '../../src/lifecycle/leak/incident';
 import { type IssuerServer, startIssuerServer } from '../fakes/issuerServer';
 import { sampleKey } from '../fakes/sampleKeys';

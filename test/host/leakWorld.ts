@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { doLeakStep } from '../../src/commands/doLeakStep';
-import { keyLeaked } from '../../src/commands/keyLeaked';
-import type { LeakPorts } from '../../src/commands/leakPorts';
+import { doLeakStep } from '../../src/commands/leak/doLeakStep';
+import { keyLeaked } from '../../src/commands/leak/keyLeaked';
+import type { LeakPorts } from '../../src/commands/leak/leakPorts';
 import { createDetector } from '../../src/detect/detector';
 import type { Incident, LeakStep } from '../../src/lifecycle/leak/incident';
 import { leakSteps } from '../../src/lifecycle/leak/incident';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { parse } from 'dotenv';
-import { addMissingKey } from '../../src/commands/addMissingKey';
-import { storeVariable } from '../../src/commands/storeVariable';
-import { writeVariable } from '../../src/commands/writeVariable';
+import { addMissingKey } from '../../src/commands/project/addMissingKey';
+import { storeVariable } from '../../src/commands/project/storeVariable';
+import { writeVariable } from '../../src/commands/project/writeVariable';
 import type { KeyDraft } from '../../src/keys/keyRing';
 import { Secret } from '../../src/secret';
 import { fillTemplate } from '../fakes/sampleKeys';

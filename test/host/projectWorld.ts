@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ProjectServices } from '../../src/commands/projectServices';
+import type { ProjectServices } from '../../src/commands/project/projectServices';
 import type { FolderPlace } from '../../src/host/projectFolder';
 import { ProjectVariables } from '../../src/host/projectVariables';
 import type { ProjectNode } from '../../src/views/projectNode';

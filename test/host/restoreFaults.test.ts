@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { restoreKeys } from '../../src/commands/restoreKeys';
+import { restoreKeys } from '../../src/commands/backup/restoreKeys';
 import { Secret } from '../../src/secret';
 import { enter } from '../fakes/scriptedPrompts';
 import {

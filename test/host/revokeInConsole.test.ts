@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { revokeSubject } from '../../src/commands/revokeKey';
+import { revokeSubject } from '../../src/commands/revocation/revokeKey';
 import { Secret } from '../../src/secret';
 import {
   anthropicItem,

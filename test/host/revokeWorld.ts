@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { revokeSubject } from '../../src/commands/revokeKey';
+import { revokeSubject } from '../../src/commands/revocation/revokeKey';
 import { toHint } from '../../src/host/toHint';
 import { Secret } from '../../src/secret';
 import type { IssuerServer } from '../fakes/issuerServer';

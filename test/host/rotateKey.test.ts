@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { archiveKey } from '../../src/commands/archiveKey';
-import { copyKey } from '../../src/commands/copyKey';
-import { replaceValue } from '../../src/commands/replaceValue';
-import { rotateKey } from '../../src/commands/rotateKey';
-import { writeKeyToEnv } from '../../src/commands/writeKeyToEnv';
+import { writeKeyToEnv } from '../../src/commands/env/writeKeyToEnv';
+import { copyKey } from '../../src/commands/keys/copyKey';
+import { replaceValue } from '../../src/commands/keys/replaceValue';
+import { archiveKey } from '../../src/commands/rotation/archiveKey';
+import { rotateKey } from '../../src/commands/rotation/rotateKey';
 import { ClipboardGuard } from '../../src/host/clipboardGuard';
 import { type IssuerServer, startIssuerServer } from '../fakes/issuerServer';
 import { enter } from '../fakes/scriptedPrompts';

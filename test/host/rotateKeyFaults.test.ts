@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { rotateKey } from '../../src/commands/rotateKey';
+import { rotateKey } from '../../src/commands/rotation/rotateKey';
 import { Secret } from '../../src/secret';
 import { type IssuerServer, startIssuerServer } from '../fakes/issuerServer';
 import { sampleKey } from '../fakes/sampleKeys';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { rotateKey } from '../../src/commands/rotateKey';
+import { rotateKey } from '../../src/commands/rotation/rotateKey';
 import { Secret } from '../../src/secret';
 import { type IssuerServer, startIssuerServer } from '../fakes/issuerServer';
 import { sampleKey } from '../fakes/sampleKeys';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { replaceValue } from '../../src/commands/replaceValue';
-import { rotateKey } from '../../src/commands/rotateKey';
+import { replaceValue } from '../../src/commands/keys/replaceValue';
+import { rotateKey } from '../../src/commands/rotation/rotateKey';
 import { Secret } from '../../src/secret';
 import { type IssuerServer, startIssuerServer } from '../fakes/issuerServer';
 import { enter } from '../fakes/scriptedPrompts';

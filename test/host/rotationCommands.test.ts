@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { archiveKey } from '../../src/commands/archiveKey';
-import { deleteKey } from '../../src/commands/deleteKey';
-import { registerRotationCommands } from '../../src/commands/registerRotationCommands';
-import { remindToRotate } from '../../src/commands/remindToRotate';
-import { revokeStoredKey } from '../../src/commands/revokeStoredKey';
+import { deleteKey } from '../../src/commands/keys/deleteKey';
+import { archiveKey } from '../../src/commands/rotation/archiveKey';
+import { registerRotationCommands } from '../../src/commands/rotation/registerRotationCommands';
+import { remindToRotate } from '../../src/commands/rotation/remindToRotate';
+import { revokeStoredKey } from '../../src/commands/rotation/revokeStoredKey';
 import { commands } from '../../src/contributions';
 import { noteRotation } from '../../src/lifecycle/rotation/rotationState';
 import { Secret } from '../../src/secret';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sendKeyTo } from '../../src/commands/sendKeyTo';
+import { sendKeyTo } from '../../src/commands/send/sendKeyTo';
 import { UserError } from '../../src/errors';
 import { Secret } from '../../src/secret';
 import { enter } from '../fakes/scriptedPrompts';

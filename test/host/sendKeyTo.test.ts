@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { findOffers } from '../../src/commands/choosePlatform';
-import { sendKeyTo } from '../../src/commands/sendKeyTo';
+import { findOffers } from '../../src/commands/send/choosePlatform';
+import { sendKeyTo } from '../../src/commands/send/sendKeyTo';
 import { Secret } from '../../src/secret';
 import { sampleText } from '../fakes/sampleText';
 import { enter } from '../fakes/scriptedPrompts';

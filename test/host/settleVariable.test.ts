@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { parse } from 'dotenv';
-import { settleVariable } from '../../src/commands/settleVariable';
+import { settleVariable } from '../../src/commands/project/settleVariable';
 import { anthropicKey, closeAll, createProject, initRepository, read, write } from './editorWindow';
 import { toDraft } from './keysWorld';
 import { createProjectWorld } from './projectWorld';

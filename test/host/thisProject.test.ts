@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { checkSignIns } from '../../src/commands/checkSignIns';
-import { openVariable } from '../../src/commands/openVariable';
-import { writeAllMissing } from '../../src/commands/writeAllMissing';
+import { checkSignIns } from '../../src/commands/project/checkSignIns';
+import { openVariable } from '../../src/commands/project/openVariable';
+import { writeAllMissing } from '../../src/commands/project/writeAllMissing';
 import { Secret } from '../../src/secret';
 import { fillTemplate } from '../fakes/sampleKeys';
 import { enter } from '../fakes/scriptedPrompts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'dotenv';
-import { writeAllMissing } from '../../src/commands/writeAllMissing';
+import { writeAllMissing } from '../../src/commands/project/writeAllMissing';
 import type { KeyDraft } from '../../src/keys/keyRing';
 import { Secret } from '../../src/secret';
 import { fillTemplate } from '../fakes/sampleKeys';

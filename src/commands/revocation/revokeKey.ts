@@ -1,0 +1,61 @@
+import { withCancel } from '../../host/withCancel';
+import {
+  findSelfRevocation,
+  type OwnRevocation,
+} from '../../lifecycle/revocation/findSelfRevocation';
+import { revokeByItself } from '../../lifecycle/revocation/revokeByItself';
+import type { KeyServices } from '../keyServices';
+import { findConsole, revokeInConsole } from './revokeInConsole';
+import { offerPage, revokeOnPage } from './revokeOnPage';
+import type { Revoked, RevokeOutcome, RevokeSubject } from './revokeOutcome';
+
+export type { RevokeOutcome, RevokeSubject } from './revokeOutcome';
+
+/** By the best way there is, after a modal question that names the key by its hint. Undefined after Escape. */
+export async function revokeSubject(
+  subject: RevokeSubject,
+  services: KeyServices,
+): Promise<RevokeOutcome | undefined> {
+  const revoked = await revoke(subject, services);
+  if (revoked !== undefined) {
+    services.prompts.inform(revoked.sentence).catch(services.reportBug);
+  }
+  return revoked?.outcome;
+}
+
+async function revoke(subject: RevokeSubject, services: KeyServices): Promise<Revoked | undefined> {
+  const own = findSelfRevocation(subject, services.readSettings());
+  if (own !== undefined) {
+    return revokeAtIssuer(subject, own, services);
+  }
+  const session = findConsole(subject, services);
+  return session === undefined
+    ? revokeOnPage(subject, services)
+    : revokeInConsole(subject, session, services);
+}
+
+async function revokeAtIssuer(
+  subject: RevokeSubject,
+  own: OwnRevocation,
+  services: KeyServices,
+): Promise<Revoked | undefined> {
+  const { label, hint } = subject;
+  const confirmed = await services.prompts.confirm({
+    message: `Revoke "${label}" (${hint}) at ${own.issuer}?`,
+    detail: [
+      `Keyward sends the key to ${own.host}, which revokes it. Programs that use it stop working.`,
+      ...(own.note === undefined ? [] : [own.note]),
+      'This cannot be undone.',
+    ].join(' '),
+    action: 'Revoke Key',
+  });
+  if (!confirmed) {
+    return undefined;
+  }
+  const { result, sentence } = await withCancel(`Revoking the key at ${own.issuer}…`, signal =>
+    revokeByItself(own, { send: services.send, signal }),
+  );
+  return result === 'revoked' || result === 'gone'
+    ? { outcome: 'revoked', sentence: `"${label}" (${hint}): ${sentence}` }
+    : offerPage(sentence, subject, services);
+}
