@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { registerApplyRemedy } from './commands/applyRemedy';
 import { registerBackupCommands } from './commands/backup/registerBackupCommands';
 import { registerCheckCommands } from './commands/check/registerCheckCommands';
 import { registerConsoleCommands } from './commands/console/registerConsoleCommands';
@@ -9,6 +8,7 @@ import { registerGetStarted } from './commands/getStarted';
 import { registerKeyCommands } from './commands/keys/registerKeyCommands';
 import { registerLeakCommands } from './commands/leak/registerLeakCommands';
 import { registerProjectCommands } from './commands/project/registerProjectCommands';
+import { registerApplyRemedy } from './commands/registerApplyRemedy';
 import { registerRotationCommands } from './commands/rotation/registerRotationCommands';
 import { registerCommitHook } from './commands/scan/commitHook';
 import { registerScanGitHistory } from './commands/scan/scanGitHistory';

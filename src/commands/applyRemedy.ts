@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
-import { internalCommands } from '../contributions';
 import type { Finding } from '../detect/finding';
 import { UserError } from '../errors';
 import { carryOut } from '../host/carryOut';
 import type { CheckServices } from '../host/checkServices';
 import { toPlace } from '../host/documentPlace';
-import type { RegisterCommand } from '../host/envFilePorts';
 import { findAgain } from '../host/findAgain';
-import { parseRemedyRequest, type RemedyRequest } from '../host/keyRemedy';
+import type { RemedyRequest } from '../host/keyRemedy';
 import { ignoreReason, type PlannedRemedy, planRemedy, readRemedyPlace } from '../host/planRemedy';
 import { type RemedyDone, type RemedyPrompts, reportRemedy } from '../host/reportRemedy';
 import type { KeyRing } from '../keys/keyRing';
@@ -19,20 +17,9 @@ export interface RemedyPorts {
   readonly readEnvFileSetting: () => string;
   readonly keyRing: Pick<KeyRing, 'add' | 'assertAllSeen' | 'findByValue'>;
   readonly prompts: RemedyPrompts;
-  readonly registerCommand: RegisterCommand;
 }
 
 /** Carries out what a quick fix of a key promises. */
-export function registerApplyRemedy(ports: RemedyPorts): vscode.Disposable {
-  return ports.registerCommand(internalCommands.applyRemedy, async parameter => {
-    const request = parseRemedyRequest(parameter);
-    if (request === undefined) {
-      throw new UserError('Open the quick fixes of an underlined key to use this command.');
-    }
-    await applyRemedy(request, ports);
-  });
-}
-
 export async function applyRemedy(request: RemedyRequest, ports: RemedyPorts): Promise<void> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(request.uri, true));
   const finding = await findAgain(ports.services.detector, document, request);

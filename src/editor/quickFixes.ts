@@ -6,7 +6,6 @@ import type { CheckServices } from '../host/checkServices';
 import { toPlace } from '../host/documentPlace';
 import type { KeyRemedy, RemedyRequest } from '../host/keyRemedy';
 import type { LeakRequest } from '../host/leakRequest';
-import { planRemedy, readRemedyPlace } from '../host/planRemedy';
 import { diagnosticSource } from '../host/toDiagnostic';
 import { findProvider } from '../providers/index';
 
@@ -81,6 +80,7 @@ class QuickFixes implements vscode.CodeActionProvider {
       isEnvFile(path) && !isExampleFile(path)
         ? [isTracked(document) ? stopTracking(document.uri) : ignoreEnvFiles(document.uri)]
         : await this.#offerMoves(offer);
+    const { planRemedy } = await import('../host/late');
     const here = await planRemedy('ignore-here', { ...offer, root: '', envFile: '' });
     return [
       ...moves,
@@ -95,6 +95,7 @@ class QuickFixes implements vscode.CodeActionProvider {
 
   /** Planned here, so that nothing is offered that would then be refused. */
   async #offerMoves(offer: Offer): Promise<vscode.CodeAction[]> {
+    const { planRemedy, readRemedyPlace } = await import('../host/late');
     const place = await readRemedyPlace(offer.document, {
       configured: this.ports.readEnvFileSetting(),
     });

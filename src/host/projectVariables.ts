@@ -97,7 +97,7 @@ export class ProjectVariables implements vscode.Disposable {
     return Promise.resolve(
       vscode.window.withProgress({ location: { viewId: views.project } }, async () => {
         // What reads eight languages is not needed before somebody asks.
-        const { ProjectFolder } = await import('./projectFolder');
+        const { ProjectFolder } = await import('./late');
         const folders = read().map(place => new ProjectFolder(place));
         this.#touched.clear();
         await Promise.all(folders.map(folder => folder.scan()));

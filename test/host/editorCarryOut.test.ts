@@ -91,7 +91,6 @@ suite('carrying out a fix', () => {
           told.pages.push(page);
         },
       },
-      registerCommand: () => new vscode.Disposable(() => undefined),
       readEnvFileSetting: () => '',
     };
     return { ports, told };

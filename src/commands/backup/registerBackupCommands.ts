@@ -2,16 +2,20 @@ import * as vscode from 'vscode';
 import { commands } from '../../contributions';
 import { createAgeThread } from '../../keys/backup/ageThread';
 import type { LifePorts } from '../lifePorts';
-import { backUpKeys } from './backUpKeys';
-import { restoreKeys } from './restoreKeys';
+import { loadLate } from '../loadLate';
 
 export function registerBackupCommands({
   services,
   registerCommand,
 }: LifePorts): vscode.Disposable {
-  const age = createAgeThread();
   return vscode.Disposable.from(
-    registerCommand(commands.backUpKeys, () => backUpKeys(services, age)),
-    registerCommand(commands.restoreKeys, () => restoreKeys(services, age)),
+    registerCommand(commands.backUpKeys, async () => {
+      const { backUpKeys } = await loadLate();
+      await backUpKeys(services, createAgeThread());
+    }),
+    registerCommand(commands.restoreKeys, async () => {
+      const { restoreKeys } = await loadLate();
+      await restoreKeys(services, createAgeThread());
+    }),
   );
 }

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import { isLogDetailed } from '../../host/logLevel';
 import { toHint } from '../../host/toHint';
 import { findLiveCheck } from '../../lifecycle/check/findLiveCheck';
 import { toNpmCheck } from '../../lifecycle/check/npmCheck';
@@ -61,10 +61,7 @@ function toReady(
   values: readonly Secret[],
 ): Preparation {
   const { url } = check.request;
-  // VS Code notes the address of each request at these levels.
-  const isNoted =
-    vscode.env.logLevel === vscode.LogLevel.Trace || vscode.env.logLevel === vscode.LogLevel.Debug;
-  return url.includes('{key') && isNoted
+  return url.includes('{key') && isLogDetailed()
     ? {
         kind: 'none',
         reason: `${issuer} takes a key only as a part of the address, which VS Code's own log would note now. Run Developer: Set Log Level and choose Info, then check again.`,

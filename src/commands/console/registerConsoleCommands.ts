@@ -1,23 +1,31 @@
 import * as vscode from 'vscode';
 import { commands } from '../../contributions';
-import { type ConsoleChange, changeConsoleKey } from './changeConsoleKey';
-import { connectConsole } from './connectConsole';
-import { type ConsolePorts, unlessCancelled } from './consolePorts';
-import { disconnectConsole } from './disconnectConsole';
-import { filterConsole, refreshConsole } from './filterConsole';
-import { openConsolePage } from './openConsolePage';
+import { type Late, loadLate } from '../loadLate';
+import type { ConsoleChange } from './changeConsoleKey';
+import type { ConsolePorts } from './consolePorts';
 
-/** Keys as the issuers' consoles list them. */
+type Run = (parameters: readonly unknown[], ports: ConsolePorts) => Promise<void>;
+
+/** Keys as the issuers' consoles list them. Each command is read when it is first run. */
 export function registerConsoleCommands(ports: ConsolePorts): vscode.Disposable {
-  const { registerCommand: register, services } = ports;
+  const register = (id: string, find: (late: Late) => Run): vscode.Disposable =>
+    ports.registerCommand(id, async (...parameters) => {
+      const late = await loadLate();
+      await late.unlessCancelled(() => find(late)(parameters, ports));
+    });
   const change = (id: string, what: ConsoleChange): vscode.Disposable =>
-    register(id, (...parameters) => changeConsoleKey(parameters, services, what));
+    register(
+      id,
+      late =>
+        (parameters, { services }) =>
+          late.changeConsoleKey(parameters, services, what),
+    );
   return vscode.Disposable.from(
-    register(commands.connectConsole, () => unlessCancelled(() => connectConsole(ports))),
-    register(commands.disconnectConsole, (...parameters) => disconnectConsole(parameters, ports)),
-    register(commands.refreshConsole, (...parameters) => refreshConsole(parameters, ports)),
-    register(commands.filterConsole, (...parameters) => filterConsole(parameters, ports)),
-    register(commands.openConsole, (...parameters) => openConsolePage(parameters, ports)),
+    register(commands.connectConsole, late => () => late.connectConsole(ports)),
+    register(commands.disconnectConsole, late => late.disconnectConsole),
+    register(commands.refreshConsole, late => late.refreshConsole),
+    register(commands.filterConsole, late => late.filterConsole),
+    register(commands.openConsole, late => late.openConsolePage),
     change(commands.switchOffConsoleKey, 'switch-off'),
     change(commands.switchOnConsoleKey, 'switch-on'),
     change(commands.archiveConsoleKey, 'archive'),

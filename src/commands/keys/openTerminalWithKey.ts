@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { UserError } from '../../errors';
+import { isLogDetailed } from '../../host/logLevel';
 import { chooseKeys, hasValue, readNamedValues } from '../chooseKeys';
 import type { KeyServices } from '../keyServices';
 
@@ -14,6 +15,11 @@ export async function openTerminalWithKey(
   if (!vscode.workspace.isTrusted) {
     throw new UserError(
       'This workspace is not trusted, so Keyward opens no terminal with a key here. Trust it first.',
+    );
+  }
+  if (isLogDetailed()) {
+    throw new UserError(
+      "VS Code's own log would note the key now, as it notes all that a terminal is started with. Run Developer: Set Log Level and choose Info, then try again.",
     );
   }
   const entries = await chooseKeys(parameters, services, {

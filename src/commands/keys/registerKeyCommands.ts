@@ -1,21 +1,8 @@
 import * as vscode from 'vscode';
 import { commands } from '../../contributions';
 import type { ClipboardGuard } from '../../host/clipboardGuard';
-import { hasCheck } from '../check/prepareCheck';
-import { openEnvFile } from '../env/openEnvFile';
-import { removeKeyFromEnv } from '../env/removeKeyFromEnv';
-import { writeKeyToEnv } from '../env/writeKeyToEnv';
-import { writeProjectKeysToEnv } from '../env/writeProjectKeysToEnv';
 import type { KeyServices } from '../keyServices';
-import { addKey, offerNextSteps } from './addKey';
-import { copyKey } from './copyKey';
-import { deleteKey } from './deleteKey';
-import { editKey } from './editKey';
-import { getKey } from './getKey';
-import { insertReference } from './insertReference';
-import { openIssuerPage } from './openIssuerPage';
-import { openTerminalWithKey } from './openTerminalWithKey';
-import { replaceValue } from './replaceValue';
+import { type Late, loadLate } from '../loadLate';
 
 export interface KeyCommandPorts {
   readonly services: KeyServices;
@@ -28,57 +15,33 @@ export interface KeyCommandPorts {
 
 type Run = (parameters: readonly unknown[], services: KeyServices) => Promise<unknown>;
 
+/** Each command is read when it is first run. */
 export function registerKeyCommands(ports: KeyCommandPorts): vscode.Disposable {
   const { services, clipboardGuard, registerCommand } = ports;
-  const register = (id: string, run: Run): vscode.Disposable =>
+  const register = (id: string, find: (late: Late) => Run): vscode.Disposable =>
     registerCommand(id, async (...parameters) => {
+      const run = find(await loadLate());
       await run(parameters, services);
     });
+  const replace = (id: string, options: { readonly lost: boolean }): vscode.Disposable =>
+    register(id, late => parameters => late.replaceValue(parameters, services, options));
   return vscode.Disposable.from(
-    register(commands.addKey, () => addAndOffer(services)),
-    register(commands.getKey, () => getAndAdd(services)),
-    register(commands.copyKey, parameters => copyKey(parameters, services, clipboardGuard)),
-    register(commands.openTerminalWithKey, openTerminalWithKey),
-    register(commands.insertReference, insertReference),
-    register(commands.replaceValue, parameters =>
-      replaceValue(parameters, services, { lost: false }),
+    register(commands.addKey, late => () => late.addAndOffer(services)),
+    register(commands.getKey, late => () => late.getAndAdd(services)),
+    register(
+      commands.copyKey,
+      late => parameters => late.copyKey(parameters, services, clipboardGuard),
     ),
-    register(commands.enterValueAgain, parameters =>
-      replaceValue(parameters, services, { lost: true }),
-    ),
-    register(commands.editKey, editKey),
-    register(commands.openIssuerPage, openIssuerPage),
-    register(commands.deleteKey, deleteKey),
-    register(commands.writeKeyToEnv, writeKeyToEnv),
-    register(commands.writeProjectKeysToEnv, () => writeProjectKeysToEnv(services)),
-    register(commands.removeKeyFromEnv, removeKeyFromEnv),
-    register(commands.openEnvFile, () => openEnvFile(services)),
+    register(commands.openTerminalWithKey, late => late.openTerminalWithKey),
+    register(commands.insertReference, late => late.insertReference),
+    replace(commands.replaceValue, { lost: false }),
+    replace(commands.enterValueAgain, { lost: true }),
+    register(commands.editKey, late => late.editKey),
+    register(commands.openIssuerPage, late => late.openIssuerPage),
+    register(commands.deleteKey, late => late.deleteKey),
+    register(commands.writeKeyToEnv, late => late.writeKeyToEnv),
+    register(commands.writeProjectKeysToEnv, late => () => late.writeProjectKeysToEnv(services)),
+    register(commands.removeKeyFromEnv, late => late.removeKeyFromEnv),
+    register(commands.openEnvFile, late => () => late.openEnvFile(services)),
   );
-}
-
-async function addAndOffer(services: KeyServices, advice?: string): Promise<void> {
-  const record = await addKey(services, advice === undefined ? {} : { advice });
-  if (record !== undefined) {
-    const canWrite = vscode.workspace.isTrusted && vscode.workspace.workspaceFolders?.length;
-    // The command reports what keeps it from writing, and this one is done by then.
-    const write = async (): Promise<void> => {
-      await vscode.commands.executeCommand(commands.writeKeyToEnv, record.id);
-    };
-    const values = (await services.ring.readValues(record.id)) ?? [];
-    const check = async (): Promise<void> => {
-      await vscode.commands.executeCommand(commands.checkKey, record.id);
-    };
-    offerNextSteps(record, services, {
-      writeToEnv: canWrite ? write : undefined,
-      ...(hasCheck({ provider: record.provider, values }) && { check }),
-    }).catch(services.reportBug);
-  }
-}
-
-/** The page first, then the box into which the key belongs. */
-async function getAndAdd(services: KeyServices): Promise<void> {
-  const advice = await getKey(services.prompts);
-  if (advice !== undefined) {
-    await addAndOffer(services, advice);
-  }
 }

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { toHistoryAdvice } from '../../lifecycle/leak/historyAdvice';
 import type { Incident } from '../../lifecycle/leak/incident';
 import type { Leaks } from '../../lifecycle/leak/leaks';
 
@@ -19,7 +18,8 @@ export function registerHistoryAdvice(
     }),
     vscode.workspace.registerTextDocumentContentProvider(scheme, {
       onDidChange: changed.event,
-      provideTextDocumentContent: ({ query }) => {
+      provideTextDocumentContent: async ({ query }) => {
+        const { toHistoryAdvice } = await import('../../host/late');
         const incident = leaks.find(query);
         return incident === undefined
           ? 'This incident is closed.\n'

@@ -1,25 +1,34 @@
 import * as vscode from 'vscode';
 import { commands, internalCommands } from '../../contributions';
 import type { LifePorts } from '../lifePorts';
-import { closeLeak } from './closeLeak';
-import { doLeakStep } from './doLeakStep';
+import { type Late, loadLate } from '../loadLate';
 import { registerHistoryAdvice } from './historyAdvicePage';
-import { keyLeaked, keyLeakedHere } from './keyLeaked';
 import type { LeakPorts } from './leakPorts';
-import { askReportTarget, saveLeakReport } from './leakReport';
 
-/** The answer to a leak. */
+type Run = (parameters: readonly unknown[], ports: LeakPorts) => Promise<void>;
+
+/** The answer to a leak. Each command is read when it is first run. */
 export function registerLeakCommands(
   life: LifePorts & Omit<LeakPorts, 'services' | 'askTarget'>,
 ): vscode.Disposable {
   const { services, leaks, detector, view, registerCommand } = life;
-  const ports: LeakPorts = { services, leaks, detector, view, askTarget: askReportTarget };
+  const register = (id: string, find: (late: Late) => Run): vscode.Disposable =>
+    registerCommand(id, async (...parameters) => {
+      const late = await loadLate();
+      const ports = { services, leaks, detector, view, askTarget: late.askReportTarget };
+      await find(late)(parameters, ports);
+    });
   return vscode.Disposable.from(
     registerHistoryAdvice(leaks),
-    registerCommand(commands.keyLeaked, (...parameters) => keyLeaked(parameters, ports)),
-    registerCommand(internalCommands.keyLeakedHere, request => keyLeakedHere(request, ports)),
-    registerCommand(commands.doLeakStep, (...parameters) => doLeakStep(parameters, ports)),
-    registerCommand(commands.saveLeakReport, (...parameters) => saveLeakReport(parameters, ports)),
-    registerCommand(commands.closeLeak, (...parameters) => closeLeak(parameters, ports)),
+    register(commands.keyLeaked, late => late.keyLeaked),
+    register(
+      internalCommands.keyLeakedHere,
+      late =>
+        ([request], ports) =>
+          late.keyLeakedHere(request, ports),
+    ),
+    register(commands.doLeakStep, late => late.doLeakStep),
+    register(commands.saveLeakReport, late => late.saveLeakReport),
+    register(commands.closeLeak, late => late.closeLeak),
   );
 }

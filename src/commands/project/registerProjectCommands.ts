@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { commands } from '../../contributions';
 import type { ProjectVariables } from '../../host/projectVariables';
 import type { LifePorts } from '../lifePorts';
+import { type Late, loadLate } from '../loadLate';
 import type { ProjectServices } from './projectServices';
 
 export interface ProjectCommandPorts extends LifePorts {
@@ -14,29 +15,17 @@ type Run = (parameters: readonly unknown[], services: ProjectServices) => Promis
 export function registerProjectCommands(ports: ProjectCommandPorts): vscode.Disposable {
   const { project, registerCommand } = ports;
   const services: ProjectServices = { ...ports.services, project };
-  const register = (id: string, find: () => Promise<Run>): vscode.Disposable =>
-    registerCommand(id, async (...parameters) => (await find())(parameters, services));
+  const register = (id: string, find: (late: Late) => Run): vscode.Disposable =>
+    registerCommand(id, async (...parameters) => find(await loadLate())(parameters, services));
   return vscode.Disposable.from(
     registerCommand(commands.refreshProject, () => project.refresh()),
-    register(commands.addMissingKey, async () => (await import('./addMissingKey')).addMissingKey),
-    register(commands.writeVariable, async () => (await import('./writeVariable')).writeVariable),
-    register(commands.storeVariable, async () => (await import('./storeVariable')).storeVariable),
-    register(
-      commands.settleVariable,
-      async () => (await import('./settleVariable')).settleVariable,
-    ),
-    register(commands.openVariable, async () => (await import('./openVariable')).openVariable),
-    register(commands.writeAllMissing, async () => {
-      const { writeAllMissing } = await import('./writeAllMissing');
-      return () => writeAllMissing(services);
-    }),
-    register(commands.updateEnvExample, async () => {
-      const { updateEnvExample } = await import('./updateEnvExample');
-      return () => updateEnvExample(services);
-    }),
-    register(commands.checkSignIns, async () => {
-      const { checkSignIns } = await import('./checkSignIns');
-      return () => checkSignIns(services);
-    }),
+    register(commands.addMissingKey, late => late.addMissingKey),
+    register(commands.writeVariable, late => late.writeVariable),
+    register(commands.storeVariable, late => late.storeVariable),
+    register(commands.settleVariable, late => late.settleVariable),
+    register(commands.openVariable, late => late.openVariable),
+    register(commands.writeAllMissing, late => () => late.writeAllMissing(services)),
+    register(commands.updateEnvExample, late => () => late.updateEnvExample(services)),
+    register(commands.checkSignIns, late => () => late.checkSignIns(services)),
   );
 }

@@ -1,13 +1,8 @@
 import * as vscode from 'vscode';
 import { commands, views } from '../../contributions';
-import { assertNotArchived, chooseKey } from '../chooseKeys';
 import type { KeyServices } from '../keyServices';
 import type { LifePorts } from '../lifePorts';
-import { archiveKey } from './archiveKey';
-import { remindToRotate } from './remindToRotate';
-import { remindWeekly } from './remindWeekly';
-import { revokeStoredKey } from './revokeStoredKey';
-import { rotateKey } from './rotateKey';
+import { type Late, loadLate } from '../loadLate';
 
 type Run = (parameters: readonly unknown[], services: KeyServices) => Promise<unknown>;
 
@@ -15,45 +10,40 @@ type Run = (parameters: readonly unknown[], services: KeyServices) => Promise<un
 const firstReminder = 10 * 60 * 1000;
 const nextReminder = 60 * 60 * 1000;
 
-/** Age and rotation. */
+/** Age and rotation. Each command is read when it is first run. */
 export function registerRotationCommands(ports: LifePorts): vscode.Disposable {
   const { services, registerCommand } = ports;
-  const register = (id: string, run: Run): vscode.Disposable =>
+  const register = (id: string, find: (late: Late) => Run): vscode.Disposable =>
     registerCommand(id, async (...parameters) => {
+      const run = find(await loadLate());
       await run(parameters, services);
     });
   return vscode.Disposable.from(
-    register(commands.rotateKey, rotateKey),
-    register(commands.remindToRotate, remindToRotate),
-    register(commands.archiveKey, archiveKey),
-    register(commands.revokeKey, revokeKey),
+    register(commands.rotateKey, late => late.rotateKey),
+    register(commands.remindToRotate, late => late.remindToRotate),
+    register(commands.archiveKey, late => late.archiveKey),
+    register(commands.revokeKey, late => late.revokeChosenKey),
     startReminders(services),
   );
-}
-
-async function revokeKey(parameters: readonly unknown[], services: KeyServices): Promise<void> {
-  const entry = await chooseKey(parameters, services, {
-    title: 'Revoke Key',
-    offers: ({ state }) => state !== 'archived',
-  });
-  if (entry !== undefined) {
-    assertNotArchived(entry.record);
-    await revokeStoredKey(entry.record, services);
-  }
 }
 
 function startReminders(services: KeyServices): vscode.Disposable {
   const remind = (): void => {
     timer = setTimeout(remind, nextReminder);
-    remindWeekly({
-      services,
-      isFocused: () => vscode.window.state.focused,
-      now: () => new Date(),
-      showKeys: async () => {
-        await vscode.commands.executeCommand(`${views.keys}.focus`);
-      },
-    }).catch(services.reportBug);
+    remindNow(services).catch(services.reportBug);
   };
   let timer = setTimeout(remind, firstReminder);
   return { dispose: () => clearTimeout(timer) };
+}
+
+async function remindNow(services: KeyServices): Promise<void> {
+  const { remindWeekly } = await loadLate();
+  await remindWeekly({
+    services,
+    isFocused: () => vscode.window.state.focused,
+    now: () => new Date(),
+    showKeys: async () => {
+      await vscode.commands.executeCommand(`${views.keys}.focus`);
+    },
+  });
 }

@@ -8,7 +8,7 @@ import { findRepositories } from '../../host/findRepositories';
 import type { CommitPlace, HistoryResults, KeyInHistory } from '../../host/historyResults';
 import type { Prompts } from '../../host/prompts';
 import { isExcluded } from '../../project/isExcluded';
-import { scanHistory } from '../../scan/history/scanHistory';
+import { loadLate } from '../loadLate';
 
 export interface ScanHistoryPorts {
   readonly services: Pick<
@@ -92,6 +92,7 @@ async function scanOne(
   const uri = vscode.Uri.file(top);
   const { minimumConfidence, otherMarkers, exclude } = services.readSettings(uri);
   const folder = vscode.workspace.getWorkspaceFolder(uri);
+  const { scanHistory } = await loadLate();
   const { findings, commits, warnings } = await scanHistory(top, {
     minimumConfidence,
     otherMarkers,

@@ -7,7 +7,7 @@ import { findRepositories } from '../../host/findRepositories';
 import type { Prompts } from '../../host/prompts';
 import { isExcluded } from '../../project/isExcluded';
 import type { ReportedFinding } from '../../scan/reportedFinding';
-import { scanStaged } from '../../scan/scanStaged';
+import { loadLate } from '../loadLate';
 
 export interface ScanStagedPorts {
   readonly services: Pick<CheckServices, 'detector' | 'readSettings' | 'reportBug'>;
@@ -31,6 +31,7 @@ export async function findStagedKeys({
 }: Pick<ScanStagedPorts, 'services'>): Promise<readonly ReportedFinding[]> {
   const { detector } = services;
   const tops = await findRepositories();
+  const { scanStaged } = await loadLate();
   return vscode.window.withProgress(
     { location: vscode.ProgressLocation.Window, title: 'Scanning staged changes' },
     async () => {

@@ -11,7 +11,8 @@ import { toRange } from '../../host/toRange';
 import { findInSlices } from '../../scan/findInSlices';
 import { readText } from '../../scan/readText';
 import type { FilePlace, ReportedFinding } from '../../scan/reportedFinding';
-import { findInFolder, type KeysInFile } from './findInFolder';
+import { loadLate } from '../loadLate';
+import type { KeysInFile } from './findInFolder';
 
 export interface ScanPorts {
   readonly services: CheckServices;
@@ -126,6 +127,7 @@ async function scanFolder(
 ): Promise<void> {
   const found: KeysInFile[] = [];
   try {
+    const { findInFolder } = await loadLate();
     await findInFolder(folder, scan, services, keys => found.push(keys));
   } finally {
     for (const { path, findings } of found) {
