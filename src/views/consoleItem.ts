@@ -77,7 +77,7 @@ function toActions({ status, isOfService }: ConsoleKey, console: ConsoleId): rea
 }
 
 function toIcon(status: ConsoleStatus, isOld: boolean): vscode.ThemeIcon {
-  const warning = new vscode.ThemeColor('list.warningForeground');
+  const warning = new vscode.ThemeColor('editorWarning.foreground');
   switch (status) {
     case 'active':
       return isOld ? new vscode.ThemeIcon('calendar', warning) : new vscode.ThemeIcon('key');

@@ -44,7 +44,7 @@ function toKeyItem(id: string, { reported, history }: KeyInHistory): vscode.Tree
   item.iconPath =
     history.isPushed === false
       ? new vscode.ThemeIcon('key')
-      : new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+      : new vscode.ThemeIcon('warning', new vscode.ThemeColor('editorWarning.foreground'));
   item.contextValue = 'history-key';
   item.tooltip = [
     `${finding.name}: ${finding.preview}`,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { toAgeText } from '../keys/age';
 import { toEnvironmentName } from '../keys/environmentName';
+import type { CheckResult } from '../keys/keyRecord';
 import type { KeyEntry } from '../keys/keyRing';
 import { findProvider } from '../providers/index';
 import { type KeyFacts, toAdvice, toCheckText, toStatus } from './keyStatus';
@@ -61,19 +62,19 @@ function toContextValue({ record, state }: KeyEntry): string {
 function toIcon({ record, state }: KeyEntry, { attention }: KeyFacts): vscode.ThemeIcon {
   switch (state) {
     case 'missing':
-      return toColoured('warning', 'list.warningForeground');
+      return toColoured('warning', 'editorWarning.foreground');
     case 'retiring':
       return attention === undefined
         ? new vscode.ThemeIcon('history')
-        : toColoured('history', 'list.warningForeground');
+        : toColoured('history', 'editorWarning.foreground');
     case 'archived':
       return new vscode.ThemeIcon('archive');
     case 'expired':
-      return toColoured('clock', 'list.warningForeground');
+      return toColoured('calendar', 'editorWarning.foreground');
     case 'present':
       return record.lastCheck === undefined
         ? toUncheckedIcon(attention)
-        : toCheckIcon(record.lastCheck.result);
+        : toCheckIcon(record.lastCheck.result, attention);
     default:
       throw new Error('unreachable', { cause: state satisfies never });
   }
@@ -82,21 +83,25 @@ function toIcon({ record, state }: KeyEntry, { attention }: KeyFacts): vscode.Th
 function toUncheckedIcon(attention: KeyFacts['attention']): vscode.ThemeIcon {
   return attention === undefined
     ? new vscode.ThemeIcon('key')
-    : toColoured('clock', 'list.warningForeground');
+    : toColoured('calendar', 'editorWarning.foreground');
 }
 
-function toCheckIcon(
-  result: NonNullable<KeyEntry['record']['lastCheck']>['result'],
-): vscode.ThemeIcon {
+/** The shape says what the issuer said, the colour whether anything is to be done. */
+function toCheckIcon(result: CheckResult, attention: KeyFacts['attention']): vscode.ThemeIcon {
   switch (result) {
     case 'works':
-      return toColoured('pass', 'testing.iconPassed');
+      return toColoured(
+        'pass',
+        attention === undefined ? 'charts.green' : 'editorWarning.foreground',
+      );
     case 'limited':
-      return toColoured('pass', 'list.warningForeground');
+      return toColoured('pass', 'editorWarning.foreground');
     case 'refused':
       return toColoured('error', 'list.errorForeground');
     case 'unanswered':
-      return new vscode.ThemeIcon('question');
+      return attention === undefined
+        ? new vscode.ThemeIcon('question')
+        : toColoured('question', 'editorWarning.foreground');
     default:
       throw new Error('unreachable', { cause: result satisfies never });
   }

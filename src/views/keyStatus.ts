@@ -26,7 +26,10 @@ export function toStatus(
   if (attention !== undefined) {
     return toAttentionText(attention, toDayText(until, now));
   }
-  return state === 'retiring' ? `to be revoked by ${toDayText(until, now)}` : undefined;
+  if (state === 'retiring') {
+    return `revoke by ${toDayText(until, now)}`;
+  }
+  return record.lastCheck?.result === 'limited' ? 'limited' : undefined;
 }
 
 function toAttentionText(attention: Attention, until: string): string {
@@ -44,7 +47,7 @@ function toAttentionText(attention: Attention, until: string): string {
     case 'old':
       return `${attention.days} days old, rotate`;
     case 'overdue':
-      return `to be revoked since ${until}`;
+      return `revoke, due since ${until}`;
     default:
       throw new Error('unreachable', { cause: attention satisfies never });
   }

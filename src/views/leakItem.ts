@@ -14,7 +14,7 @@ export function toIncidentItem(node: LeakNode, incident: Incident): vscode.TreeI
   const started = new Date(incident.started);
   item.id = node.id;
   item.description = `${done} · ${incident.hint}`;
-  item.iconPath = new vscode.ThemeIcon('flame', new vscode.ThemeColor('list.warningForeground'));
+  item.iconPath = new vscode.ThemeIcon('flame', new vscode.ThemeColor('editorWarning.foreground'));
   item.contextValue = 'leak';
   item.tooltip = [
     `${incident.label}: ${incident.hint}`,

@@ -64,11 +64,13 @@ export class ProjectTree implements vscode.TreeDataProvider<ProjectNode> {
 
   #toTop(): ProjectNode[] {
     const { folders, signIns } = this.#project;
-    const [only, ...others] = folders.filter(({ states }) => states.length > 0);
+    const [only, ...others] = folders;
+    // Where no folder reads a variable, no row stands in the way of what the view says then.
+    const shown = folders.some(({ states }) => states.length > 0) ? folders : [];
     const rows: ProjectNode[] =
-      only !== undefined && others.length === 0 && folders.length === 1
+      only !== undefined && others.length === 0
         ? toFolderRows(only)
-        : folders.map(folder => ({ kind: 'folder', id: folder.root, folder }));
+        : shown.map(folder => ({ kind: 'folder', id: folder.root, folder }));
     return signIns.length === 0
       ? rows
       : [...rows, { kind: 'sign-ins', id: 'sign-ins', signIns: [...signIns] }];

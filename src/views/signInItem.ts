@@ -22,7 +22,7 @@ export function toSignInItem({
   item.id = id;
   item.description = isTrap ? 'pays per use here' : short;
   item.iconPath = isTrap
-    ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
+    ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('editorWarning.foreground'))
     : icon;
   item.contextValue = `sign-in sign-in-${signIn.state}`;
   item.tooltip = [
@@ -57,7 +57,7 @@ function toText({ state, signInCommand }: SignIn): {
       return {
         short: 'signed in',
         sentence: '',
-        icon: new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed')),
+        icon: new vscode.ThemeIcon('pass', new vscode.ThemeColor('charts.green')),
       };
     case 'signed-out':
       return {

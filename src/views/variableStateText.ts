@@ -13,7 +13,7 @@ export interface StateText {
   readonly token?: 'missing' | 'stored' | 'set' | 'differs';
 }
 
-const warning = 'list.warningForeground';
+const warning = 'editorWarning.foreground';
 
 const keys: Readonly<Record<VariableStateKind, StateText>> = {
   missing: {
@@ -51,7 +51,7 @@ const keys: Readonly<Record<VariableStateKind, StateText>> = {
     long: 'set and stored',
     sentence: 'The env file has it, and Keyward keeps the same key.',
     icon: 'pass',
-    color: 'testing.iconPassed',
+    color: 'charts.green',
   },
   unread: {
     short: 'read nowhere',

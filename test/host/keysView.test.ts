@@ -52,7 +52,7 @@ suite('Keys view', () => {
       },
       {
         group: 'Other',
-        rows: [['Old', `expired · production · today · ${hint}`, 'clock', 'key key-present']],
+        rows: [['Old', `expired · production · today · ${hint}`, 'calendar', 'key key-present']],
       },
     ]);
   });
@@ -65,7 +65,7 @@ suite('Keys view', () => {
       },
       {
         group: 'Production',
-        rows: [['Old', `expired · Other issuer · today · ${hint}`, 'clock', 'key key-present']],
+        rows: [['Old', `expired · Other issuer · today · ${hint}`, 'calendar', 'key key-present']],
       },
     ]);
   });

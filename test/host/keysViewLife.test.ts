@@ -71,20 +71,28 @@ suite('life of a key in the Keys view', () => {
   test('an old key says how old it is and what to do', async () => {
     assert.deepEqual(await readRow(toEntry({ created })), [
       '120 days old, rotate · development · sk-ant…AA',
-      'clock list.warningForeground',
+      'calendar editorWarning.foreground',
+    ]);
+  });
+
+  test('an old key that works shows both: the mark of the check, in the colour of what is to do', async () => {
+    const lastCheck = { at: today, result: 'works', note: '' } as const;
+    assert.deepEqual(await readRow(toEntry({ created, lastCheck })), [
+      '120 days old, rotate · development · sk-ant…AA',
+      'pass editorWarning.foreground',
     ]);
   });
 
   test('a key that expires soon says when', async () => {
     assert.deepEqual(await readRow(toEntry({ expires: '2026-11-30T08:00:00.000Z' })), [
       'expires in 9 days, rotate · development · today · sk-ant…AA',
-      'clock list.warningForeground',
+      'calendar editorWarning.foreground',
     ]);
   });
 
   for (const [result, description, icon] of [
-    ['works', 'development · today · sk-ant…AA', 'pass testing.iconPassed'],
-    ['limited', 'development · today · sk-ant…AA', 'pass list.warningForeground'],
+    ['works', 'development · today · sk-ant…AA', 'pass charts.green'],
+    ['limited', 'limited · development · today · sk-ant…AA', 'pass editorWarning.foreground'],
     ['refused', 'refused · development · today · sk-ant…AA', 'error list.errorForeground'],
     ['unanswered', 'development · today · sk-ant…AA', 'question'],
   ] as const) {
@@ -112,9 +120,9 @@ suite('life of a key in the Keys view', () => {
     assert.deepEqual(
       [await readRow(old), item?.contextValue, item?.accessibilityInformation?.label],
       [
-        ['to be revoked by 28 Nov · development · today · sk-ant…AA', 'history'],
+        ['revoke by 28 Nov · development · today · sk-ant…AA', 'history'],
         'key key-present key-retiring linked',
-        'Claude, Anthropic, development, to be revoked by 28 Nov, today',
+        'Claude, Anthropic, development, revoke by 28 Nov, today',
       ],
     );
   });
@@ -123,8 +131,8 @@ suite('life of a key in the Keys view', () => {
     const until = '2026-11-20T12:00:00.000Z';
     const late = { replacedBy: 'current', since: today, until };
     assert.deepEqual(await readRow(toEntry({ retirement: late }, 'retiring')), [
-      'to be revoked since 20 Nov · development · today · sk-ant…AA',
-      'history list.warningForeground',
+      'revoke, due since 20 Nov · development · today · sk-ant…AA',
+      'history editorWarning.foreground',
     ]);
   });
 

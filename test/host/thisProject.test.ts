@@ -68,6 +68,11 @@ suite('This Project', () => {
     assert.equal(world.tree.missing, 1);
   });
 
+  test('a project that reads no variable has no row, so that the view says what it is for', async () => {
+    open({ 'main.js': 'start();\n' });
+    assert.deepEqual(await world.rows(), []);
+  });
+
   test('variables that hold no key stand apart, without a warning or a way to store them', async () => {
     open({ 'main.js': 'use(process.env.PORT, process.env.LOG_LEVEL);\n', '.env': 'PORT=3000\n' });
     const [group] = await world.tree.getChildren();
