@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import * as vscode from 'vscode';
 import { checkKey, checkStoredKey, checkValues } from '../../src/commands/check/checkKey';
 import type { KeyServices } from '../../src/commands/keyServices';
 import { offerNextSteps } from '../../src/commands/keys/addKey';
@@ -11,6 +10,7 @@ import { type IssuerServer, startIssuerServer } from '../fakes/issuerServer';
 import { sampleKey } from '../fakes/sampleKeys';
 import { assertHidden, toKey } from './checkWorld';
 import { createWorld, toDraft } from './keysWorld';
+import { atLogLevel } from './logLevel';
 
 const models = 'GET api.anthropic.com/v1/models';
 const claude = sampleKey('anthropic-api-key', 11);
@@ -206,23 +206,9 @@ suite('Keyward: Check Key', () => {
 
   test('a key that stands in the address is not sent while VS Code notes addresses', async () => {
     const { id } = await world.ring.add(toKey('telegram', 'telegram-bot-token', 'Bot'));
-    const level = vscode.env.logLevel;
-    const toLevel = async (name: string): Promise<void> => {
-      const changed = new Promise<void>(resolve => {
-        const listening = vscode.env.onDidChangeLogLevel(() => {
-          listening.dispose();
-          resolve();
-        });
-      });
-      await vscode.commands.executeCommand('_extensionTests.setLogLevel', name);
-      await changed;
-    };
-    await toLevel('debug');
-    try {
+    await atLogLevel('debug', async () => {
       await assert.rejects(checkKey([id], world.answer().services), /choose Info/);
-    } finally {
-      await toLevel((vscode.LogLevel[level] ?? 'info').toLowerCase());
-    }
+    });
     assert.deepEqual(server.requests, []);
   });
 

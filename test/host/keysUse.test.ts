@@ -12,6 +12,7 @@ import { ClipboardGuard } from '../../src/host/clipboardGuard';
 import { sampleText } from '../fakes/sampleText';
 import { anthropicKey, closeAll } from './editorWindow';
 import { createWorld, toDraft } from './keysWorld';
+import { atLogLevel } from './logLevel';
 
 const value = anthropicKey(81);
 const otherValue = anthropicKey(82);
@@ -51,6 +52,16 @@ suite('commands for a key', () => {
     assert.ok(options !== undefined && 'env' in options);
     assert.deepEqual([options.env, options.isTransient], [{ ANTHROPIC_API_KEY: value }, true]);
     assert.match(options.message ?? '', /Claude Code bills this key/);
+  });
+
+  test('no terminal gets a key while VS Code notes what terminals are started with', async () => {
+    const { ring, answer } = createWorld();
+    const { id } = await ring.add(toDraft(value));
+    const before = vscode.window.terminals.length;
+    await atLogLevel('debug', async () => {
+      await assert.rejects(openTerminalWithKey([{ keyId: id }], answer().services), /choose Info/);
+    });
+    assert.equal(vscode.window.terminals.length, before);
   });
 
   test('two keys for one variable do not share a terminal', async () => {
