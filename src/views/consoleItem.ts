@@ -84,7 +84,7 @@ function toIcon(status: ConsoleStatus, isOld: boolean): vscode.ThemeIcon {
     case 'inactive':
       return new vscode.ThemeIcon('circle-slash');
     case 'expired':
-      return new vscode.ThemeIcon('clock', warning);
+      return new vscode.ThemeIcon('calendar', warning);
     case 'archived':
       return new vscode.ThemeIcon('archive');
     default:

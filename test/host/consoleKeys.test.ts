@@ -69,7 +69,7 @@ suite('console keys', () => {
           [
             'key 4',
             `expired · not in Keyward · ${hint(4)}`,
-            'clock',
+            'calendar',
             'console-key can-rename can-archive',
           ],
           ['key 5', `archived · not in Keyward · ${hint(5)}`, 'archive', 'console-key'],

@@ -33,7 +33,10 @@ function readMenu(state: KeyEntry['state']) {
   const isInline = ({ group }: { readonly group: string }) => group.startsWith('inline');
   return {
     inline: offered.filter(isInline).map(name),
-    menu: offered.filter(item => !isInline(item)).map(name),
+    menu: offered
+      .filter(item => !isInline(item))
+      .sort((one, other) => (one.group < other.group ? -1 : 1))
+      .map(name),
   };
 }
 
@@ -47,6 +50,16 @@ suite('menus of the Keys view', () => {
         ['rotateKey', 'revokeKey'],
       ],
     );
+  });
+
+  test('first stands what uses a key, then what keeps it good, and last what ends it', () => {
+    assert.deepEqual(readMenu('present').menu, [
+      ...['copyKey', 'writeKeyToEnv', 'openTerminalWithKey', 'insertReference', 'sendKeyTo'],
+      ...['checkKey', 'rotateKey', 'openIssuerPage'],
+      ...['editKey', 'replaceValue', 'remindToRotate'],
+      ...['keyLeaked', 'revokeKey'],
+      ...['removeKeyFromEnv', 'deleteKey'],
+    ]);
   });
 
   test('a replaced key can be copied and revoked, and is not offered for use', () => {
