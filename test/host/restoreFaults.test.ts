@@ -16,6 +16,7 @@ import {
   age,
   createOldLaptop,
   newValue,
+  otherValue,
   passphrase,
   readKeys,
   restore,
@@ -166,6 +167,44 @@ suite('restore keys, where something is wrong', () => {
     assert.deepEqual(
       [await readKeys(laptop), told.includes(value)],
       [[['By hand', 'present', value]], false],
+    );
+  });
+
+  test('a value in the label, the last check, a hint without one or the date is not shown or kept', async () => {
+    const laptop = createWorld();
+    const record = {
+      id: 'by-hand',
+      label: `Key ${value}\u202e`,
+      provider: 'anthropic',
+      environment: 'development',
+      parts: [{ envName: 'ANTHROPIC_API_KEY', hint: '…' }],
+      created: value,
+      lastCheck: { at: '2026-01-01T00:00:00.000Z', result: 'works', note: `Works: ${value}` },
+    };
+    const archived = {
+      ...record,
+      id: 'archived',
+      label: 'Old\nkey',
+      parts: [{ envName: 'ANTHROPIC_API_KEY', hint: otherValue }],
+      retirement: { replacedBy: otherValue, since: otherValue, until: '', archived: otherValue },
+    };
+    const keys = [
+      { record, values: [value] },
+      { record: archived, values: [] },
+    ];
+    const text = JSON.stringify({ keyward: 'backup', version: 1, made: value, keys });
+    writeFileSync(file, await age.lock(new Secret(text), new Secret(passphrase)));
+    const prompts = await restore(laptop, file, enter);
+    const told = [...prompts.read, laptop.disk.text].join('\n');
+    assert.deepEqual(
+      [await readKeys(laptop), [value, otherValue].filter(one => told.includes(one))],
+      [
+        [
+          ['Anthropic key', 'present', value],
+          ['Old\uFFFDkey', 'archived'],
+        ],
+        [],
+      ],
     );
   });
 });

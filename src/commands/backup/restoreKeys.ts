@@ -3,17 +3,17 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import { commands } from '../../contributions';
 import { UserError } from '../../errors';
-import { toHint } from '../../host/toHint';
 import type { AgeTool } from '../../keys/backup/ageTool';
 import { toFaultText } from '../../keys/backup/backupFault';
 import { type ParsedBackup, parseBackup } from '../../keys/backup/backupText';
+import { toInstant } from '../../keys/backup/cleanRecord';
 import { lastBackupName } from '../../keys/backup/lastBackup';
 import { type OwnKey, planRestore, type RestoreStep } from '../../keys/backup/planRestore';
-import type { KeyPart } from '../../keys/keyRecord';
 import type { KeyCopy } from '../../keys/keyRing';
 import { readBackupFile } from '../../lifecycle/backup/readBackupFile';
 import type { KeyServices } from '../keyServices';
 import { chooseCopies } from './restoreChoices';
+import { withOwnTexts } from './withOwnTexts';
 
 type Opened = Extract<ParsedBackup, { kind: 'backup' }>;
 
@@ -75,24 +75,13 @@ async function open(
     const opened = await age.unlock(content, passphrase);
     const parsed = opened.kind === 'opened' ? parseBackup(opened.text) : opened;
     if (parsed.kind === 'backup') {
-      const keys = parsed.backup.keys.map(withOwnHints);
+      const keys = parsed.backup.keys.map(withOwnTexts);
       return { ...parsed, backup: { ...parsed.backup, keys } };
     }
     if (parsed.fault !== 'wrong-passphrase') {
       throw new UserError(toFaultText(parsed.fault, name));
     }
   }
-}
-
-/** A hint that somebody's hand put into the file could be the value itself. */
-function withOwnHints({ record, values }: KeyCopy): KeyCopy {
-  const toPart = (part: KeyPart, at: number): KeyPart => {
-    const value = values[at];
-    return value === undefined ? part : { ...part, hint: toHint(value) };
-  };
-  const [first, ...others] = record.parts;
-  const parts = [toPart(first, 0), ...others.map((part, at) => toPart(part, at + 1))] as const;
-  return { record: { ...record, parts: [...parts] }, values };
 }
 
 async function readOwnKeys({ ring }: KeyServices): Promise<readonly OwnKey[]> {
@@ -134,7 +123,9 @@ async function noteBackup(
   { ring, records }: KeyServices,
 ): Promise<void> {
   const isAll = (await ring.list()).length === copies.length;
-  if (isAll && records.get(lastBackupName) === undefined) {
+  // Anybody may have written it, and records rest in plain text.
+  const isPast = toInstant(made) !== undefined && Date.parse(made) <= Date.now();
+  if (isAll && isPast && records.get(lastBackupName) === undefined) {
     await records.update(lastBackupName, made);
     await ring.refresh();
   }

@@ -3,6 +3,7 @@ import type { KeyCopy } from '../keyRing';
 import { isFields, parseKeyRecord } from '../parseKeyRecord';
 import { parseJson } from '../storedKey';
 import type { BackupFault } from './backupFault';
+import { cleanRecord } from './cleanRecord';
 
 /** What a backup holds. */
 export interface Backup {
@@ -68,7 +69,8 @@ function parseCopy(entry: unknown): KeyCopy | undefined {
   if (!isFields(entry) || !Array.isArray(entry.values)) {
     return undefined;
   }
-  const record = parseKeyRecord(entry.record);
+  const parsed = parseKeyRecord(entry.record);
+  const record = parsed && cleanRecord(parsed);
   const values = entry.values.filter((value): value is string => typeof value === 'string');
   const wanted = record?.retirement?.archived === undefined ? record?.parts.length : 0;
   return record === undefined || values.length !== wanted

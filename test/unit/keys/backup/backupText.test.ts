@@ -60,4 +60,47 @@ suite('backup text', () => {
     ];
     assert.equal(judge({ keyward: 'backup', version: 1, made, keys }), '1 keys, 6 unreadable');
   });
+
+  test('names that would run as code, and dates that are none, do not come in', () => {
+    const record = { ...first?.record, id: '../archived', provider: '../x' };
+    const envNames = ['A;B', 'A\nB', 'A B', '', '__proto__', '1A', '\u001b[2J', 'A'.repeat(201)];
+    const odd = envNames.map(envName => ({
+      record: { ...first?.record, parts: [{ envName, hint: '…' }] },
+      values: ['v'],
+    }));
+    const strange = {
+      record: {
+        ...record,
+        created: 'sk-value',
+        rotated: 'sk-value',
+        stored: '2026-01-01',
+        expires: 'sk-value',
+        lastCheck: { at: 'sk-value', result: 'works', note: 'Works.' },
+        retirement: { replacedBy: 'sk-value', since: 'sk-value', until: '', archived: 'sk-value' },
+      },
+      values: [],
+    };
+    const text = JSON.stringify({ keyward: 'backup', version: 1, made, keys: [...odd, strange] });
+    const parsed = parseBackup(new Secret(text));
+    assert.ok(parsed.kind === 'backup');
+    const [only, ...others] = toPlain(parsed.backup).keys;
+    assert.deepEqual(
+      [parsed.unreadable, others, only?.record.id.length, { ...only?.record, id: '' }],
+      [
+        envNames.length,
+        [],
+        36,
+        {
+          id: '',
+          label: first?.record.label,
+          provider: 'other',
+          environment: first?.record.environment,
+          parts: first?.record.parts,
+          created: '',
+          remindAfterDays: 30,
+          retirement: { replacedBy: '', since: '', until: '', archived: '' },
+        },
+      ],
+    );
+  });
 });
