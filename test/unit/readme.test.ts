@@ -39,10 +39,12 @@ suite('readme and docs', () => {
     assert.deepEqual(findMarkdown().flatMap(findBrokenLinks), []);
   });
 
-  /** The first cells of the table below a heading. */
+  /** The first cells of the tables below a heading. */
   function readRows(heading: string): string[] {
     const section = readme.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
-    return [...section.matchAll(/^\| ([^|]+?) \|/gm)].map(match => match[1] ?? '').slice(1);
+    return [...section.matchAll(/^\| ([^|]+?) \|/gm)]
+      .map(match => match[1] ?? '')
+      .filter(cell => cell !== 'command' && cell !== 'setting');
   }
 });
 
