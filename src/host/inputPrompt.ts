@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { toPlainMessage } from './plainMessage';
 import type { PromptButton, Review, TextRequest } from './prompts';
 
 interface InputRequest<B> extends TextRequest<B> {
@@ -19,7 +20,7 @@ export function askInput<B extends symbol>(
   box.title = request.title;
   box.step = request.step;
   box.totalSteps = request.totalSteps;
-  box.prompt = request.prompt;
+  box.prompt = request.prompt && toPlainMessage(request.prompt);
   box.placeholder = request.placeholder;
   box.password = request.password ?? false;
   box.value = request.value ?? '';
@@ -29,7 +30,7 @@ export function askInput<B extends symbol>(
     const result = text === '' ? undefined : await request.review?.(text);
     if (box.value === text) {
       box.validationMessage = result && {
-        message: result.message,
+        message: toPlainMessage(result.message),
         severity: severities[result.severity],
       };
     }

@@ -146,7 +146,7 @@ async function runCancellable<T>(
       const controller = new AbortController();
       const listening = token.onCancellationRequested(() => controller.abort());
       const report = (message: string, increment = 0): void =>
-        progress.report({ message, increment });
+        progress.report({ message: toPlainMessage(message), increment });
       try {
         return await run({ signal: controller.signal, report });
       } finally {
