@@ -33,6 +33,7 @@ export { closeLeak } from './leak/closeLeak';
 export { doLeakStep } from './leak/doLeakStep';
 export { keyLeaked, keyLeakedHere } from './leak/keyLeaked';
 export { askReportTarget, saveLeakReport } from './leak/leakReport';
+export { offerArchive } from './leak/offerArchive';
 export { addMissingKey } from './project/addMissingKey';
 export { checkSignIns } from './project/checkSignIns';
 export { openVariable } from './project/openVariable';

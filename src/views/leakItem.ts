@@ -60,7 +60,10 @@ export function toStepItem(
   item.accessibilityInformation = {
     label: [text.title, status ?? `to do, ${text.summary}`].join(', '),
   };
-  item.command = { command: commands.doLeakStep, title: 'Do This Step', arguments: [node] };
+  if (!hasPlaces) {
+    // A click on a row with places folds it; to search again stands on its button.
+    item.command = { command: commands.doLeakStep, title: 'Do This Step', arguments: [node] };
+  }
   return item;
 }
 
@@ -113,6 +116,7 @@ function toCommitItem({
   path,
   line,
   isPushed,
+  hasRemote,
 }: Extract<LeakPlaceNode, { kind: 'commit' }>['commit']): vscode.TreeItem {
   const shown = maskKeys(printable(path));
   const pushed = isPushed === undefined ? [] : [isPushed ? 'pushed' : 'not pushed'];
@@ -126,7 +130,9 @@ function toCommitItem({
       ? 'A branch of a remote holds it: others can have read it.'
       : isPushed === false
         ? 'No branch of a remote that this clone knows of holds it.'
-        : 'Nobody can tell from here whether it was pushed.',
+        : hasRemote === false
+          ? 'The repository has no remote, so nothing was pushed from here.'
+          : 'Nobody can tell from here whether it was pushed.',
   ].join('\n');
   return item;
 }

@@ -20,6 +20,8 @@ export interface LeaksView extends vscode.Disposable {
   reveal(incidentId: string, step: LeakStep): Promise<void>;
   /** Opens what was found below the step that searches. */
   showPlaces(incidentId: string): Promise<void>;
+  /** With the id of the incident, once one of its steps was ticked by hand. */
+  readonly onDidTick: vscode.Event<string>;
   /** Stands above the rows; undefined for none. */
   setMessage(message: string | undefined): void;
 }
@@ -34,6 +36,7 @@ export function registerLeaksView(ports: LeaksViewPorts): LeaksView {
     treeDataProvider: tree,
     manageCheckboxStateManually: true,
   });
+  const ticked = new vscode.EventEmitter<string>();
   const setState = async (): Promise<void> => {
     const state = leaks.list().length === 0 ? 'empty' : 'filled';
     await vscode.commands.executeCommand('setContext', contextKeys.leaksState, state);
@@ -56,15 +59,17 @@ export function registerLeaksView(ports: LeaksViewPorts): LeaksView {
   const subscriptions = vscode.Disposable.from(
     view,
     tree,
+    ticked,
     ring.onDidChange(() => load().catch(reportBug)),
     leaks.onDidChange(() => show().catch(reportBug)),
     view.onDidChangeCheckboxState(({ items }) => {
       guidance = undefined;
-      tick(items, leaks).catch(reportBug);
+      tick(items, leaks, ticked).catch(reportBug);
     }),
     registerCommand(internalCommands.openLeakedPlace, openLeakedPlace),
   );
   return {
+    onDidTick: ticked.event,
     reveal: async (incidentId, step) => {
       await show();
       await vscode.commands.executeCommand(`${views.leaks}.focus`);
@@ -87,7 +92,9 @@ export function registerLeaksView(ports: LeaksViewPorts): LeaksView {
 async function tick(
   items: readonly (readonly [LeakNode, vscode.TreeItemCheckboxState])[],
   leaks: Leaks,
+  ticked: vscode.EventEmitter<string>,
 ): Promise<void> {
+  const ids = new Set<string>();
   for (const [node, state] of items) {
     if (node.kind === 'step') {
       await leaks.setStep(
@@ -97,6 +104,10 @@ async function tick(
           ? { state: 'done', how: 'Ticked by hand.' }
           : { state: 'open' },
       );
+      ids.add(node.incidentId);
     }
+  }
+  for (const id of ids) {
+    ticked.fire(id);
   }
 }

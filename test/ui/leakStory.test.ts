@@ -90,6 +90,9 @@ suite('the story of a leak', () => {
     await window().choice('ANTHROPIC_API_KEY').waitFor();
     await window().screenshotThemes('story env files');
     await window().accept();
+    await window().dialog().getByText('is off and replaced').waitFor();
+    await window().screenshotThemes('story archive');
+    await window().pressDialogButton('Archive Key');
     await eventually(
       () => readFileSync(at('.env'), 'utf8'),
       `# Development\nANTHROPIC_API_KEY=${fresh}\nPORT=3000\n`,

@@ -13,6 +13,7 @@ import { rotateKey } from '../rotation/rotateKey';
 import { showHistoryAdvice } from './historyAdvicePage';
 import type { LeakPorts } from './leakPorts';
 import { showLeakReport } from './leakReport';
+import { offerArchive } from './offerArchive';
 import { searchForLeak } from './searchForLeak';
 
 /** Does one step of an incident, or shows where the user can do it. */
@@ -29,9 +30,11 @@ export async function doLeakStep([parameter]: readonly unknown[], ports: LeakPor
 async function run(step: LeakStep, incident: Incident, ports: LeakPorts): Promise<void> {
   switch (step) {
     case 'revoke':
-      return revoke(incident, ports);
+      await revoke(incident, ports);
+      return offerArchive(incident.id, ports);
     case 'replace':
-      return replace(incident, ports);
+      await replace(incident, ports);
+      return offerArchive(incident.id, ports);
     case 'search':
       await search(incident, ports);
       return;
@@ -95,7 +98,16 @@ async function replace(incident: Incident, ports: LeakPorts): Promise<void> {
       how: 'It has a new value already.',
     });
   }
-  if ((await rotateKey([record.id], services)) !== undefined) {
+  const isRevoked = incident.steps.revoke.state === 'done';
+  const leaked = isRevoked ? 'revoked' : 'working';
+  const outcome = await rotateKey([record.id], services, { leaked });
+  if (outcome === 'archived' && !isRevoked) {
+    await leaks.setStep(incident.id, 'revoke', {
+      state: 'done',
+      how: 'It was revoked once the new key was stored.',
+    });
+  }
+  if (outcome !== undefined) {
     await leaks.setStep(incident.id, 'replace', {
       state: 'done',
       how: 'The stored key has a new value.',

@@ -7,10 +7,15 @@ import type { LeakPorts } from './leakPorts';
 
 type Run = (parameters: readonly unknown[], ports: LeakPorts) => Promise<void>;
 
+interface LeakCommandPorts extends LifePorts, Pick<LeakPorts, 'leaks' | 'detector'> {
+  readonly view: LeakPorts['view'] & {
+    /** With the id of the incident, once one of its steps was ticked by hand. */
+    readonly onDidTick: vscode.Event<string>;
+  };
+}
+
 /** The answer to a leak. Each command is read when it is first run. */
-export function registerLeakCommands(
-  life: LifePorts & Omit<LeakPorts, 'services' | 'askTarget'>,
-): vscode.Disposable {
+export function registerLeakCommands(life: LeakCommandPorts): vscode.Disposable {
   const { services, leaks, detector, view, registerCommand } = life;
   const register = (id: string, find: (late: Late) => Run): vscode.Disposable =>
     registerCommand(id, async (...parameters) => {
@@ -18,7 +23,11 @@ export function registerLeakCommands(
       const ports = { services, leaks, detector, view, askTarget: late.askReportTarget };
       await find(late)(parameters, ports);
     });
+  const offer = async (incidentId: string): Promise<void> => {
+    await (await loadLate()).offerArchive(incidentId, { leaks, services });
+  };
   return vscode.Disposable.from(
+    view.onDidTick(incidentId => offer(incidentId).catch(services.reportBug)),
     registerHistoryAdvice(leaks),
     register(commands.keyLeaked, late => late.keyLeaked),
     register(

@@ -159,6 +159,7 @@ async function searchHistory(
         path: blankOut(below, running.values),
         line,
         ...(isPushed !== undefined && { isPushed }),
+        ...(history.hasRemote ? {} : { hasRemote: false as const }),
       });
     }
   }
@@ -169,7 +170,7 @@ async function searchHistory(
 async function readHistory(
   top: string,
   { values, signal, report }: Running,
-): Promise<Pick<ValueHistory, 'found' | 'commits' | 'warnings'>> {
+): Promise<Omit<ValueHistory, 'top'>> {
   const onProgress = (read: number, of: number | undefined): void => {
     const all = of === undefined ? '' : ` of ${of.toLocaleString()}`;
     report(`${read.toLocaleString()}${all} commits`);
@@ -179,7 +180,7 @@ async function readHistory(
   } catch (error) {
     if (error instanceof UserError) {
       const warning = `The history of ${path.basename(top)} was not searched. ${error.message}`;
-      return { found: [], commits: 0, warnings: [warning] };
+      return { found: [], hasRemote: true, commits: 0, warnings: [warning] };
     }
     throw error;
   }

@@ -12,10 +12,16 @@ import { updateEnvFiles } from './updateEnvFiles';
 /** How far a rotation came: the key has its new value, or also the old one is archived. */
 export type RotationOutcome = 'replaced' | 'archived';
 
+export interface RotationOptions {
+  /** What the checklist of a leak knows of the old key; left out for a rotation of its own. */
+  readonly leaked?: 'revoked' | 'working';
+}
+
 /** Guides through a rotation, or goes on with one. Undefined where nothing was replaced yet. */
 export async function rotateKey(
   parameters: readonly unknown[],
   services: KeyServices,
+  options: RotationOptions = {},
 ): Promise<RotationOutcome | undefined> {
   const entry = await chooseKey(parameters, services, { title: 'Rotate Key', offers: hasValue });
   if (entry === undefined) {
@@ -26,11 +32,11 @@ export async function rotateKey(
   // Says what is wrong with a key that has no value.
   await readNamedValues(record, services);
   if (record.retirement === undefined) {
-    return rotate(record, services);
+    return rotate(record, services, options);
   }
   // Whoever stored the new value was stopped half way: it is as if it had not begun.
   return (await dropUnfinished(record, services.ring))
-    ? rotateKey([record.retirement.replacedBy], services)
+    ? rotateKey([record.retirement.replacedBy], services, options)
     : finishOld(record, services);
 }
 
@@ -38,12 +44,16 @@ export async function rotateKey(
 async function rotate(
   record: KeyRecord,
   services: KeyServices,
+  options: RotationOptions,
 ): Promise<RotationOutcome | undefined> {
   const olds = await findOldKeys(record.id, services.ring);
   if (olds.length === 0 || readRotation(services.records, record.id)?.step === 'paste') {
-    return startRotation(record, services);
+    return startRotation(record, services, options);
   }
   const update = await updateEnvFiles(record, services);
+  if (options.leaked === 'revoked') {
+    return 'replaced';
+  }
   const [only, ...others] = olds;
   const isNext = services.readSettings().graceDays === 0 && others.length === 0;
   if (update === 'done' && isNext && only !== undefined) {
@@ -69,7 +79,7 @@ async function rotate(
   if (chosen === undefined) {
     return 'replaced';
   }
-  return chosen === record ? startRotation(record, services) : revokeOld(chosen, services);
+  return chosen === record ? startRotation(record, services, options) : revokeOld(chosen, services);
 }
 
 /** Of a key that was replaced: env files that still hold it, then its end. */

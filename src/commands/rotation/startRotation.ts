@@ -13,7 +13,7 @@ import { readNamedValues } from '../chooseKeys';
 import type { KeyServices } from '../keyServices';
 import { askNewValues } from '../keys/askNewValues';
 import { revokeStoredKey } from './revokeStoredKey';
-import type { RotationOutcome } from './rotateKey';
+import type { RotationOptions, RotationOutcome } from './rotateKey';
 import {
   chooseExchanges,
   findInWorkspace,
@@ -28,6 +28,7 @@ const title = 'Rotate Key';
 export async function startRotation(
   record: KeyRecord,
   services: KeyServices,
+  { leaked }: RotationOptions,
 ): Promise<RotationOutcome | undefined> {
   const { ring } = services;
   const known = (await readNamedValues(record, services)).map(({ value }) => value);
@@ -54,20 +55,34 @@ export async function startRotation(
   const done = await writeExchanges(record.id, chosen.written, services);
   const check = pasted.outcome?.check;
   const isLeft = done.some(({ kind }) => kind === 'failed');
-  if (services.readSettings().graceDays === 0 && !isLeft && chosen.written === chosen.left) {
+  const isComplete = !isLeft && chosen.written === chosen.left;
+  if (services.readSettings().graceDays === 0 && isComplete && leaked !== 'revoked') {
     return (await revokeStoredKey(old, services)) ? 'archived' : 'replaced';
   }
   tellOfFiles(
     [
       `"${record.label}" has its new value.`,
       ...(check?.result === 'limited' ? [check.note] : []),
-      `The old key stays until ${toDayText(until, now)}: revoke it once all runs with the new one.`,
+      ...toOldKeySentences(toDayText(until, now), leaked),
       ...toTrustNote(),
     ],
     done,
     services,
   );
   return 'replaced';
+}
+
+function toOldKeySentences(until: string, leaked: RotationOptions['leaked']): readonly string[] {
+  switch (leaked) {
+    case 'revoked':
+      return [];
+    case 'working':
+      return ['The old key still works: revoke it by step 1.'];
+    case undefined:
+      return [`The old key stays until ${until}: revoke it once all runs with the new one.`];
+    default:
+      throw new Error('unreachable', { cause: leaked satisfies never });
+  }
 }
 
 /** Sends the user to where the new key is made. Answers what to do there; undefined after Escape. */

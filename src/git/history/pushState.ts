@@ -15,13 +15,22 @@ export async function readPushState(
 ): Promise<IsPushed> {
   const ask = (...parameters: readonly string[]) =>
     askHistory(repository, parameters, { signal, input: commits.input });
-  const remotes = await ask('remote');
-  const branches = await ask('for-each-ref', '--count=1', '--format=%(refname)', 'refs/remotes');
-  if (remotes.length === 0 && branches.length === 0) {
+  if (!(await hasRemote(repository, signal))) {
     return () => undefined;
   }
   const beyondRemotes = ['rev-list', '--not', '--remotes', '--not'];
   const unpushed = new Set(await ask(...beyondRemotes, ...commits.parameters));
   const tagged = new Set(await ask(...beyondRemotes, '--tags'));
   return commit => (tagged.has(commit) ? undefined : !unpushed.has(commit));
+}
+
+/** Whether the clone knows of any place that it could have been pushed to. */
+export async function hasRemote(
+  repository: HistoryRepository,
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
+  const ask = (...parameters: readonly string[]) => askHistory(repository, parameters, { signal });
+  const remotes = await ask('remote');
+  const branches = await ask('for-each-ref', '--count=1', '--format=%(refname)', 'refs/remotes');
+  return remotes.length > 0 || branches.length > 0;
 }

@@ -7,12 +7,15 @@ export function toCommitTable(commits: readonly LeakedCommit[]): readonly string
     '| Commit | Date | File | Pushed |',
     '|---|---|---|---|',
     ...commits.map(
-      ({ commit, date, path, line, isPushed }) =>
-        `| ${toCode(commit.slice(0, 7))} | ${date.slice(0, 10)} | ${toCell(`${path}:${line}`)} | ${toPushedWord(isPushed)} |`,
+      place =>
+        `| ${toCode(place.commit.slice(0, 7))} | ${place.date.slice(0, 10)} | ${toCell(`${place.path}:${place.line}`)} | ${toPushedWord(place)} |`,
     ),
   ];
 }
 
-export function toPushedWord(isPushed: boolean | undefined): string {
-  return isPushed === undefined ? 'nobody can tell' : isPushed ? 'yes' : 'no';
+function toPushedWord({ isPushed, hasRemote }: LeakedCommit): string {
+  if (isPushed === undefined) {
+    return hasRemote === false ? 'no remote' : 'not known';
+  }
+  return isPushed ? 'yes' : 'no';
 }

@@ -1,5 +1,5 @@
 import type { Provider } from '../../providers/provider';
-import type { Incident, LeakStep } from './incident';
+import { type Incident, isOnlyHere, type LeakStep } from './incident';
 
 /** What a row of the checklist says. */
 export interface StepText {
@@ -130,9 +130,8 @@ function toHistorySummary({ search, steps }: Incident): string {
   if (search === undefined || search.commits.length === 0) {
     return 'commands to read';
   }
-  return search.commits.some(({ isPushed }) => isPushed === true)
-    ? 'pushed'
-    : search.commits.every(({ isPushed }) => isPushed === false)
-      ? 'not pushed'
-      : 'maybe pushed';
+  if (search.commits.some(({ isPushed }) => isPushed === true)) {
+    return 'pushed';
+  }
+  return search.commits.every(isOnlyHere) ? 'not pushed' : 'maybe pushed';
 }

@@ -6,7 +6,7 @@ import {
   type Shell,
   toFilterCommand,
 } from './filterCommands';
-import type { Incident, LeakedCommit } from './incident';
+import { type Incident, isOnlyHere, type LeakedCommit } from './incident';
 import { toCode, toCodeBlock } from './markdown';
 
 /** What to do about the history, as Markdown with the commands for the files of this incident. */
@@ -56,7 +56,7 @@ function toRepositoryAdvice(
     '',
     ...toCommitTable(commits),
     '',
-    ...(commits.every(({ isPushed }) => isPushed === false)
+    ...(commits.every(isOnlyHere)
       ? toUnpushedAdvice(commits)
       : [
           commits.some(({ isPushed }) => isPushed === true)
@@ -76,7 +76,9 @@ function toRepositoryAdvice(
 function toUnpushedAdvice(commits: readonly LeakedCommit[]): readonly string[] {
   const oldest = commits.at(-1)?.commit.slice(0, 10) ?? '';
   return [
-    'It was **not pushed**, as far as this clone knows. Only this machine has it, and you can take it out before you push.',
+    commits.every(({ hasRemote }) => hasRemote === false)
+      ? 'This repository has **no remote**, so nothing was pushed from here. Only this machine has it, and you can take it out before you push.'
+      : 'It was **not pushed**, as far as this clone knows. Only this machine has it, and you can take it out before you push.',
     '',
     'If it is in the last commit, take the key out of the file and add the change to that commit:',
     '',

@@ -56,6 +56,13 @@ export interface LeakedCommit {
   readonly line: number;
   /** Left out where nobody can tell. */
   readonly isPushed?: boolean;
+  /** The clone knows of no place that it could have been pushed to. */
+  readonly hasRemote?: false;
+}
+
+/** As far as this clone knows. */
+export function isOnlyHere({ isPushed, hasRemote }: LeakedCommit): boolean {
+  return isPushed === false || (isPushed === undefined && hasRemote === false);
 }
 
 /** Where the value was when it was last searched for. */

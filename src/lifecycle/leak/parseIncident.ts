@@ -94,9 +94,19 @@ export function parseCommit(stored: unknown): readonly LeakedCommit[] {
   if (!isFields(stored)) {
     return [];
   }
-  const { top, commit, date, path, line, isPushed } = stored;
+  const { top, commit, date, path, line, isPushed, hasRemote } = stored;
   return isText(top) && isText(commit) && isText(date) && isText(path) && isNumber(line)
-    ? [{ top, commit, date, path, line, ...(typeof isPushed === 'boolean' && { isPushed }) }]
+    ? [
+        {
+          top,
+          commit,
+          date,
+          path,
+          line,
+          ...(typeof isPushed === 'boolean' && { isPushed }),
+          ...(hasRemote === false && { hasRemote }),
+        },
+      ]
     : [];
 }
 

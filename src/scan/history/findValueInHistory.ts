@@ -4,7 +4,7 @@ import { readLog } from '../../git/history/historyLog';
 import { readHistoryWarnings } from '../../git/history/historyWarnings';
 import { openHistory } from '../../git/history/openHistory';
 import type { AddedText } from '../../git/history/patchReader';
-import { readPushState } from '../../git/history/pushState';
+import { hasRemote, readPushState } from '../../git/history/pushState';
 import type { Secret } from '../../secret';
 import { ValueLines } from '../valueLines';
 
@@ -24,6 +24,8 @@ export interface ValueInHistory {
 export interface ValueHistory {
   /** The repository's top folder. */
   readonly top: string;
+  /** Whether the clone knows of a place that it could have been pushed to. */
+  readonly hasRemote: boolean;
   /** Newest first. */
   readonly found: readonly ValueInHistory[];
   readonly commits: number;
@@ -61,14 +63,16 @@ export async function findValueInHistory(
       },
       onProgress: read => options.onProgress?.(read, count),
     });
-    const [commits, isPushed, warnings] = await Promise.all([
+    const [commits, isPushed, isConnected, warnings] = await Promise.all([
       reading,
       readPushState(repository, chosen, signal),
+      hasRemote(repository, signal),
       readHistoryWarnings(repository, signal),
       counting,
     ]);
     return {
       top: repository.top,
+      hasRemote: isConnected,
       found: found.map(place => ({ ...place, isPushed: isPushed(place.commit) })),
       commits,
       warnings,

@@ -67,6 +67,21 @@ suite('what to do about the history', () => {
     assert.match(advice, /Nobody can tell from here whether it was pushed/);
   });
 
+  test('a repository without a remote was pushed nowhere', async () => {
+    const { isPushed: _, ...unknown } = commit({ hasRemote: false });
+    const incident = await incidentWith({ commits: [unknown] });
+    const advice = toHistoryAdvice(incident, 'posix');
+    assert.deepEqual(
+      [
+        advice.includes('has **no remote**, so nothing was pushed from here'),
+        advice.includes('git commit --amend'),
+        toReport(incident, anthropic, new Date()).includes('| no remote |'),
+        describeStep('history', incident, anthropic).summary,
+      ],
+      [true, true, true, 'not pushed'],
+    );
+  });
+
   test('each repository has commands of its own', async () => {
     const commits = [commit(), commit({ top: '/home/me/api', path: 'config/.env.production' })];
     const commands = commandsOf(toHistoryAdvice(await incidentWith({ commits }), 'posix'));

@@ -14,7 +14,14 @@ suite('a stored incident', () => {
       ...emptySearch,
       files: [{ kind: 'unsaved', uri: 'untitled:Untitled-1', path: 'Untitled-1', line: 3 }],
       commits: [
-        { top: '/x', commit: 'a'.repeat(40), date: '2026-01-01', path: 'a', line: 1 },
+        {
+          top: '/x',
+          commit: 'a'.repeat(40),
+          date: '2026-01-01',
+          path: 'a',
+          line: 1,
+          hasRemote: false,
+        },
         {
           top: '/x',
           commit: 'b'.repeat(40),

@@ -51,6 +51,8 @@ suite('a value in the history', () => {
   test('without a remote nobody can tell whether it was pushed', async () => {
     const only = world.commit('one', { 'a.js': `connect('${key}');\n` });
     assert.deepEqual(await places(), [[only, '2024-05-01', 'a.js:1', undefined]]);
+    const { hasRemote } = await findValueInHistory(world.folder, [new Secret(key)]);
+    assert.equal(hasRemote, false);
   });
 
   test('a stash and another branch count too', async () => {
