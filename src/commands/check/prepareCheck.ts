@@ -1,3 +1,4 @@
+import * as vscode from 'vscode';
 import { isLogDetailed } from '../../host/logLevel';
 import { toHint } from '../../host/toHint';
 import { findLiveCheck } from '../../lifecycle/check/findLiveCheck';
@@ -98,7 +99,8 @@ async function prepareNpm(
   { prompts }: Services,
 ): Promise<Preparation> {
   const [value] = values;
-  const registry = await readNpmRegistry();
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const registry = await readNpmRegistry({ without: folders.map(({ uri }) => uri.fsPath) });
   if (typeof registry !== 'string') {
     return { kind: 'none', reason: registry.reason };
   }

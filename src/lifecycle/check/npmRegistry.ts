@@ -2,12 +2,15 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { toSearchedFolders } from '../../project/signIns/searchedFolders';
 
 export interface NpmPlace {
   /** Where npm is asked: no project's folder. */
   readonly home?: string;
   readonly environment?: NodeJS.ProcessEnv;
   readonly platform?: NodeJS.Platform;
+  /** Folders in which npm is not looked for: those of the project. */
+  readonly without?: readonly string[];
 }
 
 /** Why no registry can be asked, as a sentence. */
@@ -20,9 +23,11 @@ export async function readNpmRegistry({
   home = homedir(),
   environment = process.env,
   platform = process.platform,
+  without = [],
 }: NpmPlace = {}): Promise<string | NoRegistry> {
   const named =
-    (await askNpm({ home, environment, platform })) ?? (await readNpmrc(path.join(home, '.npmrc')));
+    (await askNpm({ home, environment, platform, without })) ??
+    (await readNpmrc(path.join(home, '.npmrc')));
   if (named === undefined) {
     return {
       reason:
@@ -38,14 +43,19 @@ export async function readNpmRegistry({
   return `${named.origin}${named.pathname}`;
 }
 
-function askNpm({ home, environment, platform }: Required<NpmPlace>): Promise<URL | undefined> {
+function askNpm({
+  home,
+  environment,
+  platform,
+  without,
+}: Required<NpmPlace>): Promise<URL | undefined> {
   const isWindows = platform === 'win32';
   // npm is a script there, which only its shell can run. The words are fixed.
   const [program, ...given] = isWindows
     ? ['cmd.exe', '/d', '/s', '/c', 'npm.cmd config get registry']
     : ['npm', 'config', 'get', 'registry'];
   const env = {
-    ...withoutNpmSettings(environment),
+    ...withoutProject(withoutNpmSettings(environment), without),
     HOME: home,
     USERPROFILE: home,
     // It would look for a newer npm at the registry.
@@ -68,6 +78,19 @@ function askNpm({ home, environment, platform }: Required<NpmPlace>): Promise<UR
 function withoutNpmSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(environment).filter(([name]) => !/^npm_/i.test(name) && name !== 'INIT_CWD'),
+  );
+}
+
+/** Neither npm nor what it starts may be a program that a project brings. */
+function withoutProject(
+  environment: NodeJS.ProcessEnv,
+  without: readonly string[],
+): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(environment).map(([name, value = '']) => [
+      name,
+      /^path$/i.test(name) ? toSearchedFolders(value, { without }).join(path.delimiter) : value,
+    ]),
   );
 }
 

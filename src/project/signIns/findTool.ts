@@ -1,20 +1,15 @@
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { toSearchedFolders } from './searchedFolders';
 
-/**
- * The absolute path of a program that PATH names. Relative entries of PATH and folders of the
- * project do not count, lest a project brings a program of its own.
- */
+/** The absolute path of a program that PATH names. */
 export async function findTool(
   name: string,
   { without }: { readonly without: readonly string[] },
 ): Promise<string | undefined> {
   const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
-  for (const folder of (process.env.PATH ?? '').split(path.delimiter)) {
-    if (!path.isAbsolute(folder) || without.some(root => isInside(root, folder))) {
-      continue;
-    }
+  for (const folder of toSearchedFolders(process.env.PATH ?? '', { without })) {
     for (const ending of endings) {
       const program = path.join(folder, name + ending);
       if (await isProgram(program)) {
@@ -23,11 +18,6 @@ export async function findTool(
     }
   }
   return undefined;
-}
-
-function isInside(root: string, folder: string): boolean {
-  const relative = path.relative(root, folder);
-  return !/^\.\.(?:[\\/]|$)/.test(relative) && !path.isAbsolute(relative);
 }
 
 async function isProgram(file: string): Promise<boolean> {

@@ -75,6 +75,20 @@ suite('npmRegistry', () => {
     }
   });
 
+  test("a project's own npm is not started, wherever PATH names it", async () => {
+    await installNpm(['echo https://evil.example/']);
+    await setRegistry('https://registry.acme.example/');
+    const own = path.join(home, 'bin');
+    const named = [own, path.join(own, '..', 'bin'), path.relative(process.cwd(), own)];
+    for (const folder of named) {
+      const PATH = [folder, process.env.PATH ?? ''].join(path.delimiter);
+      assert.equal(
+        await readNpmRegistry({ home, environment: { ...environment, PATH }, without: [own] }),
+        'https://registry.acme.example/',
+      );
+    }
+  });
+
   test('npm that fails or says nothing of use leaves what stands in the home folder', async () => {
     await installNpm(['echo undefined']);
     await setRegistry('"https://registry.acme.example/"');
