@@ -1,4 +1,4 @@
-import { findProgram } from './findProgram';
+import { findProgram, type ProgramSearch } from './findProgram';
 import type { Answers, Listing, Platform, TypedAnswer } from './platform';
 import { runTool, type ToolAnswer } from './runTool';
 
@@ -17,8 +17,11 @@ const listTimeout = 15_000;
 /** A longer list is typed into rather than scrolled through. */
 const mostNames = 200;
 
-export function findTool({ programs }: Platform): Promise<string | undefined> {
-  return findProgram(programs);
+export function findTool(
+  { programs }: Platform,
+  search: ProgramSearch,
+): Promise<string | undefined> {
+  return findProgram(programs, search);
 }
 
 /** Whether the tool is signed in, told from its own status command. */

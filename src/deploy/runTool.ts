@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { join } from 'node:path';
 import type { Secret } from '../secret';
 import { findProgram } from './findProgram';
 import { type ToolStart, toToolStart } from './toolStart';
@@ -38,7 +39,7 @@ const grace = 1_000;
 /** Runs a platform's tool. What it is to keep secret goes to its standard input and nowhere else. */
 export async function runTool(run: ToolRun): Promise<ToolAnswer> {
   const { platform } = process;
-  const cat = platform === 'win32' ? '' : await findProgram(['cat']);
+  const cat = platform === 'win32' ? '' : await findProgram(['cat'], { without: [run.folder] });
   if (run.signal?.aborted === true) {
     return { kind: 'cancelled' };
   }
@@ -54,6 +55,8 @@ function start(run: ToolRun, how: ToolStart): Promise<ToolAnswer> {
   return new Promise(resolve => {
     const child = spawn(how.file, how.arguments, {
       cwd: run.folder,
+      // The scripts of tools look for programs too, and Windows begins with the current folder.
+      env: { ...process.env, NoDefaultCurrentDirectoryInExePath: '1' },
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
       windowsVerbatimArguments: how.windowsVerbatimArguments,
@@ -107,7 +110,9 @@ function end(child: ChildProcess): void {
     return;
   }
   if (process.platform === 'win32') {
-    execFile('taskkill', ['/pid', String(pid), '/t', '/f'], () => undefined);
+    const systemRoot = process.env.SystemRoot ?? 'C:\\Windows';
+    const taskkill = join(systemRoot, 'System32', 'taskkill.exe');
+    execFile(taskkill, ['/pid', String(pid), '/t', '/f'], () => undefined);
     return;
   }
   signalGroup(pid, 'SIGTERM');

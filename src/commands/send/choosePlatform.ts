@@ -1,3 +1,4 @@
+import * as vscode from 'vscode';
 import type { Platform } from '../../deploy/platform';
 import { type ClosedPlatform, closedPlatforms, platforms } from '../../deploy/platforms';
 import { findTool, readSignIn } from '../../deploy/readTool';
@@ -48,9 +49,10 @@ export async function choosePlatform(
 
 /** Those whose tool is installed come first. */
 export async function findOffers(): Promise<readonly Offer[]> {
+  const without = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.fsPath);
   const found = await Promise.all(
     platforms.map(async (platform): Promise<Offer> => {
-      const program = await findTool(platform);
+      const program = await findTool(platform, { without });
       return program === undefined
         ? { kind: 'missing', platform }
         : { kind: 'installed', platform, program };

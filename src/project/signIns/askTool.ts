@@ -6,6 +6,7 @@ import {
   type StdioPipe,
   spawn,
 } from 'node:child_process';
+import path from 'node:path';
 import type { ToolAnswer } from './signInTools';
 
 export interface AskToolOptions {
@@ -89,7 +90,13 @@ function end(child: ChildProcess): void {
     return;
   }
   if (isWindows) {
-    execFile('taskkill', ['/pid', String(pid), '/T', '/F'], () => undefined);
+    const systemRoot = process.env.SystemRoot ?? 'C:\\Windows';
+    // Windows looks for a bare name in the current folder first.
+    execFile(
+      path.join(systemRoot, 'System32', 'taskkill.exe'),
+      ['/pid', String(pid), '/T', '/F'],
+      () => undefined,
+    );
     return;
   }
   try {
