@@ -34,7 +34,7 @@ export function registerConsoleViews(ports: ConsoleViewsPorts): ConsoleViews {
   );
   const rings = ports.ring.onDidChange(() => {
     for (const id of consoleIds) {
-      ports.consoles[id].matchAgain().catch(ports.reportBug);
+      ports.consoles[id].refresh().catch(ports.reportBug);
     }
   });
   return {

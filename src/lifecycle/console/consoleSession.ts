@@ -25,10 +25,13 @@ export class ConsoleSession {
   readonly #ports: ConsoleSessionPorts;
   readonly #listeners = new Set<() => void>();
   #loaded: LoadedConsole | undefined;
+  /** The admin key as this window saw it last. */
+  #known: string | undefined;
 
   constructor(id: ConsoleId, ports: ConsoleSessionPorts) {
     this.id = id;
     this.#ports = ports;
+    this.#known = this.adminKeyId;
   }
 
   get issuer(): string {
@@ -46,15 +49,11 @@ export class ConsoleSession {
   }
 
   async connect(adminKeyId: string): Promise<void> {
-    await this.#ports.records.update(`console.${this.id}`, adminKeyId);
-    this.#loaded = undefined;
-    this.#changed();
+    await this.#setAdminKey(adminKeyId);
   }
 
   async disconnect(): Promise<void> {
-    await this.#ports.records.update(`console.${this.id}`, undefined);
-    this.#loaded = undefined;
-    this.#changed();
+    await this.#setAdminKey(undefined);
   }
 
   /** With the stored admin key. */
@@ -75,6 +74,7 @@ export class ConsoleSession {
     const console = await this.open();
     const list = await console.list(filter, signal);
     if (this.adminKeyId === asked) {
+      this.#known = asked;
       await this.#show({ ...list, filter, at: new Date() });
     }
   }
@@ -87,9 +87,11 @@ export class ConsoleSession {
     }
   }
 
-  /** Call when the stored keys changed. */
-  async matchAgain(): Promise<void> {
-    if (this.#loaded !== undefined) {
+  /** Call when the stored keys changed, or another window may have connected another console. */
+  async refresh(): Promise<void> {
+    if (this.adminKeyId !== this.#known) {
+      this.#forget();
+    } else if (this.#loaded !== undefined) {
       await this.#show(this.#loaded);
     }
   }
@@ -99,10 +101,25 @@ export class ConsoleSession {
     return { dispose: () => this.#listeners.delete(listener) };
   }
 
-  async #show(list: Omit<LoadedConsole, 'matches'>): Promise<void> {
-    const matches = await matchLocalKeys(list.keys, this.#ports.ring, this.id);
-    this.#loaded = { ...list, matches };
+  async #setAdminKey(id: string | undefined): Promise<void> {
+    await this.#ports.records.update(`console.${this.id}`, id);
+    this.#forget();
+  }
+
+  /** The list of another admin key is not this one's. */
+  #forget(): void {
+    this.#known = this.adminKeyId;
+    this.#loaded = undefined;
     this.#changed();
+  }
+
+  async #show(list: Omit<LoadedConsole, 'matches'>): Promise<void> {
+    const asked = this.adminKeyId;
+    const matches = await matchLocalKeys(list.keys, this.#ports.ring, this.id);
+    if (this.adminKeyId === asked) {
+      this.#loaded = { ...list, matches };
+      this.#changed();
+    }
   }
 
   #changed(): void {

@@ -3,6 +3,7 @@ import { parseJson } from '../../keys/storedKey';
 import type { RecordStore, SecretStore } from '../../keys/stores';
 import { Secret } from '../../secret';
 import type { Incident, IncidentDraft, LeakSearch, LeakStep, StepState } from './incident';
+import { mergeIncidents } from './mergeIncidents';
 import { parseIncident, toSteps } from './parseIncident';
 
 const prefix = 'leak.';
@@ -20,6 +21,8 @@ export class Leaks {
   readonly #secrets: SecretStore;
   readonly #records: RecordStore;
   readonly #now: () => Date;
+  /** As this window wrote them last. */
+  readonly #written = new Map<string, Incident>();
   readonly #listeners = new Set<() => void>();
 
   constructor(secrets: SecretStore, records: RecordStore, now = () => new Date()) {
@@ -67,7 +70,7 @@ export class Leaks {
       name,
       JSON.stringify({ version, incident, values: values.map(value => value.reveal()) }),
     );
-    await this.#records.update(name, incident);
+    await this.#write(incident);
     this.#changed();
     return incident;
   }
@@ -97,7 +100,7 @@ export class Leaks {
 
   /** Puts the two stores in order where another window has overwritten one of them. */
   async recover(): Promise<void> {
-    let changed = false;
+    let changed = await this.#writeAgain();
     const all = new Map(this.#all().map(incident => [prefix + incident.id, incident]));
     const entries = (await this.#secrets.keys()).filter(name => name.startsWith(prefix));
     for (const name of entries) {
@@ -106,7 +109,7 @@ export class Leaks {
       } else if (!all.has(name)) {
         const entry = await this.#readEntry(name);
         if (entry !== undefined) {
-          await this.#records.update(name, entry.incident);
+          await this.#write(this.#written.get(entry.incident.id) ?? entry.incident);
           changed = true;
         }
       }
@@ -135,11 +138,30 @@ export class Leaks {
   }
 
   async #change(id: string, change: (incident: Incident) => Incident): Promise<void> {
+    await this.recover();
     const incident = this.find(id);
     if (incident !== undefined) {
-      await this.#records.update(prefix + id, change(incident));
+      await this.#write(change(incident));
       this.#changed();
     }
+  }
+
+  async #write(incident: Incident): Promise<void> {
+    this.#written.set(incident.id, incident);
+    await this.#records.update(prefix + incident.id, incident);
+  }
+
+  /** A window that has not seen what this one wrote has put its own, older state over it. */
+  async #writeAgain(): Promise<boolean> {
+    const lost = this.#all().flatMap(incident => {
+      const written = this.#written.get(incident.id);
+      const merged = written === undefined ? incident : mergeIncidents(incident, written);
+      return JSON.stringify(merged) === JSON.stringify(incident) ? [] : [merged];
+    });
+    for (const incident of lost) {
+      await this.#write(incident);
+    }
+    return lost.length > 0;
   }
 
   async #readEntry(

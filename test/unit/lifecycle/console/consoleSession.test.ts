@@ -104,4 +104,26 @@ suite('ConsoleSession', () => {
     await session.load({});
     assert.deepEqual([session.loaded, session.adminKeyId], [undefined, undefined]);
   });
+
+  test('another window sees the connection, its change and its end', async () => {
+    const { admin, add, disk, ring, session } = await connect();
+    const records = new WindowRecordStore(disk);
+    const send = createSender({ fetch: globalThis.fetch, testOrigin: server.origin });
+    const other = new ConsoleSession('anthropic', { ring, records, send });
+    server.answer(`GET ${host}/api_keys`, toPage([anthropicItem(1)]));
+    await other.load({});
+    let heard = 0;
+    other.onDidChange(() => {
+      heard += 1;
+    });
+    const next = await add('another admin', sampleKey('anthropic-admin-key', 5));
+    await session.connect(next.id);
+    records.catchUp();
+    await other.refresh();
+    const changed = [other.adminKeyId === admin.id, other.adminKeyId === next.id, other.loaded];
+    await session.disconnect();
+    records.catchUp();
+    await other.refresh();
+    assert.deepEqual([changed, other.adminKeyId, heard], [[false, true, undefined], undefined, 2]);
+  });
 });

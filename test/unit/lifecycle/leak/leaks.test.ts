@@ -107,6 +107,53 @@ suite('incidents', () => {
     );
   });
 
+  test('a step that another window has overwritten with what it knew comes back', async () => {
+    const { leaks, records, clock, openWindow } = createLeakWorld();
+    const { id } = await startLeak(leaks);
+    const other = openWindow();
+    clock.now = new Date('2026-05-04T08:05:00.000Z');
+    await leaks.setStep(id, 'revoke', { state: 'done', how: 'Revoked.' });
+    clock.now = new Date('2026-05-04T08:06:00.000Z');
+    // It has not seen that, and writes all that it knows.
+    await other.leaks.setStep(id, 'usage', { state: 'done' });
+    records.catchUp();
+    const overwritten = leaks.find(id)?.steps.revoke;
+    await leaks.recover();
+    const seen = openWindow().leaks.find(id)?.steps;
+    assert.deepEqual(
+      [overwritten, seen?.revoke, seen?.usage],
+      [
+        open,
+        { state: 'done', at: '2026-05-04T08:05:00.000Z', how: 'Revoked.' },
+        { state: 'done', at: '2026-05-04T08:06:00.000Z' },
+      ],
+    );
+  });
+
+  test('a step can be set where another window has overwritten the whole record', async () => {
+    const { leaks, records, clock, openWindow } = createLeakWorld();
+    const stale = openWindow();
+    const { id } = await startLeak(leaks);
+    clock.now = new Date('2026-05-04T08:05:00.000Z');
+    await leaks.setStep(id, 'revoke', { state: 'done' });
+    await stale.records.update('other', 1);
+    records.catchUp();
+    await leaks.setStep(id, 'usage', { state: 'done' });
+    const { steps } = openWindow().leaks.find(id) ?? {};
+    assert.deepEqual([steps?.revoke.state, steps?.usage.state], ['done', 'done']);
+  });
+
+  test('an incident that another window brings back after the close stays closed', async () => {
+    const { leaks, records, openWindow } = createLeakWorld();
+    const { id } = await startLeak(leaks);
+    const stale = openWindow();
+    await leaks.close(id);
+    await stale.records.update('other', 1);
+    records.catchUp();
+    await leaks.recover();
+    assert.deepEqual([leaks.list(), openWindow().leaks.list()], [[], []]);
+  });
+
   test('a value that another window has brought back after the close goes again', async () => {
     const { leaks, secrets } = createLeakWorld();
     const { id } = await startLeak(leaks);
