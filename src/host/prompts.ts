@@ -5,6 +5,7 @@ import { pickOpenFile, pickSaveFile } from './filePrompt';
 import { askInput } from './inputPrompt';
 import { askPick } from './pickPrompt';
 import { toPlainMessage } from './plainMessage';
+import { withCancel } from './withCancel';
 
 export interface PromptButton<B> {
   /** Id of a codicon. */
@@ -122,7 +123,7 @@ export function createPrompts(): Prompts {
       vscode.window.showInformationMessage(toPlainMessage(message), ...buttons),
     warn: async (message, ...buttons) =>
       vscode.window.showWarningMessage(toPlainMessage(message), ...buttons),
-    runCancellable,
+    runCancellable: (title, run) => withCancel(title, (signal, report) => run({ signal, report })),
     showStatus: message => {
       vscode.window.setStatusBarMessage(message, 5000);
     },
@@ -133,27 +134,6 @@ export function createPrompts(): Prompts {
     pickSaveFile,
     pickOpenFile,
   };
-}
-
-async function runCancellable<T>(
-  title: string,
-  run: (task: RunningTask) => Promise<T>,
-): Promise<T> {
-  const location = vscode.ProgressLocation.Notification;
-  return vscode.window.withProgress(
-    { location, title: toPlainMessage(title), cancellable: true },
-    async (progress, token) => {
-      const controller = new AbortController();
-      const listening = token.onCancellationRequested(() => controller.abort());
-      const report = (message: string, increment = 0): void =>
-        progress.report({ message: toPlainMessage(message), increment });
-      try {
-        return await run({ signal: controller.signal, report });
-      } finally {
-        listening.dispose();
-      }
-    },
-  );
 }
 
 async function pickEnvFile(paths: readonly string[], root: string): Promise<string | undefined> {

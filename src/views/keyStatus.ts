@@ -21,7 +21,7 @@ export function toStatus(
     return `archived ${toDayText(archived, now)}`;
   }
   if (state !== 'missing' && rotation !== undefined) {
-    return rotation.step === 'paste' ? 'rotation: new key to paste' : 'rotation: env files left';
+    return rotation.step === 'paste' ? 'paste the new key' : 'update env files';
   }
   if (attention !== undefined) {
     return toAttentionText(attention, toDayText(until, now));

@@ -152,10 +152,10 @@ suite('life of a key in the Keys view', () => {
         await first(entry, {}),
       ],
       [
-        'rotation: env files left',
-        'rotation: new key to paste',
+        'update env files',
+        'paste the new key',
         'development',
-        'rotation: new key to paste',
+        'paste the new key',
         '120 days old, rotate',
       ],
     );

@@ -111,7 +111,9 @@ async function openIssuer(
   const stop = { label: 'Stop This Rotation', icon: 'close', value: 'stop' } as const;
   const chosen = await prompts.pickOne<'open' | 'paste' | 'stop', never>({
     title: `${title}: ${record.label}`,
-    placeholder: 'First comes a new key. The old one works until you revoke it',
+    placeholder: isBegun
+      ? 'You were about to paste the new key'
+      : 'First comes a new key. The old one stays until you revoke it',
     choices: isBegun ? [have, open, stop] : [open, have],
   });
   if (chosen === 'open') {

@@ -48,8 +48,8 @@ export async function chooseExchanges(
   return exchanges.length === 0
     ? []
     : prompts.pickMany({
-        title: 'Env Files with the Old Value',
-        placeholder: 'Those that are picked get the new value',
+        title: 'Rotate Key: Env Files with the Old Value',
+        placeholder: 'Enter writes the new value to those that are picked',
         choices: exchanges.map(found => ({
           label: toFileName(found),
           description: found.variables.map(({ name }) => name).join(', '),
