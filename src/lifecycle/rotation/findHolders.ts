@@ -17,7 +17,7 @@ export interface EnvHolder {
 }
 
 /** Bounds of the search. */
-const mostFolders = 20_000;
+export const mostFolders = 20_000;
 const largestFile = 1024 * 1024;
 
 /**
@@ -48,18 +48,21 @@ export async function readHeld(
   path: string,
   values: readonly Secret[],
 ): Promise<readonly Pick<EnvHolder, 'name' | 'at'>[]> {
-  const bytes = await orUndefined(readRegularFile(path, largestFile));
+  const text = await readEnvText(path);
   // Of a name that stands twice the last one counts.
   const variables = new Map(
-    readVariables(bytes?.toString('utf8') ?? '').map(({ name, value }) => [
-      name,
-      new Secret(value),
-    ]),
+    readVariables(text).map(({ name, value }) => [name, new Secret(value)]),
   );
   return [...variables].flatMap(([name, held]) => {
     const at = values.findIndex(value => value.equals(held));
     return at === -1 ? [] : [{ name, at }];
   });
+}
+
+/** Empty where it cannot be read. */
+export async function readEnvText(path: string): Promise<string> {
+  const bytes = await orUndefined(readRegularFile(path, largestFile));
+  return bytes?.toString('utf8') ?? '';
 }
 
 /** A file that vanished, or that nobody may read, holds nothing that could be changed. */
