@@ -8,6 +8,7 @@ export { scanStaged } from '../scan/scanStaged';
 export { applyRemedy } from './applyRemedy';
 export { backUpKeys } from './backup/backUpKeys';
 export { restoreKeys } from './backup/restoreKeys';
+export { tellOfCutRestore } from './backup/tellOfCutRestore';
 export { checkAllKeys } from './check/checkAllKeys';
 export { checkKey } from './check/checkKey';
 export { changeConsoleKey } from './console/changeConsoleKey';

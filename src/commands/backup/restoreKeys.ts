@@ -11,6 +11,7 @@ import { lastBackupName } from '../../keys/backup/lastBackup';
 import { type OwnKey, planRestore, type RestoreStep } from '../../keys/backup/planRestore';
 import type { KeyCopy } from '../../keys/keyRing';
 import { readBackupFile } from '../../lifecycle/backup/readBackupFile';
+import { withRestoreMark } from '../../lifecycle/backup/restoreMark';
 import type { KeyServices } from '../keyServices';
 import { chooseCopies } from './restoreChoices';
 import { withOwnTexts } from './withOwnTexts';
@@ -100,11 +101,11 @@ function toOutline(plan: readonly RestoreStep[]): string {
 
 async function restoreAll(
   copies: readonly KeyCopy[],
-  { ring }: KeyServices,
+  { ring, records }: KeyServices,
   isAsBefore: () => Promise<boolean>,
 ): Promise<void> {
   try {
-    await ring.restore(copies);
+    await withRestoreMark(records, () => ring.restore(copies));
   } catch (cause) {
     if (cause instanceof UserError) {
       throw cause;
