@@ -28,6 +28,8 @@ export type ScriptedAnswer =
 /** Answers prompts from a list and writes down what the user would have read. */
 export class ScriptedPrompts implements Prompts {
   readonly read: string[] = [];
+  /** The same, and all that could be picked or pressed. */
+  readonly shown: string[] = [];
   readonly opened: string[] = [];
   /** Label, description and detail of what could be picked last. */
   choices: readonly (readonly string[])[] = [];
@@ -46,6 +48,7 @@ export class ScriptedPrompts implements Prompts {
     request: TextRequest<B>,
   ): Promise<string | B | undefined> {
     this.#note(request.title, request.placeholder, request.prompt);
+    this.#offer(request.value, ...(request.buttons ?? []).map(({ tooltip }) => tooltip));
     for (;;) {
       const answer = this.#next();
       if (isPress(answer)) {
@@ -72,6 +75,7 @@ export class ScriptedPrompts implements Prompts {
 
   async pickOne<T, B = never>(request: PickRequest<T, B>): Promise<T | B | undefined> {
     this.#note(request.title, request.placeholder);
+    this.#offerChoices(request.choices);
     const answer = this.#next();
     if (isPress(answer)) {
       return press(request.buttons, answer.press);
@@ -84,6 +88,7 @@ export class ScriptedPrompts implements Prompts {
 
   async pickMany<T>(request: PickRequest<T, never>): Promise<readonly T[] | undefined> {
     this.#note(request.title, request.placeholder);
+    this.#offerChoices(request.choices);
     this.choices = request.choices.map(({ label, description, detail }) =>
       [label, description, detail].filter(text => text !== undefined),
     );
@@ -135,6 +140,7 @@ export class ScriptedPrompts implements Prompts {
   }
 
   async pickEnvFile(paths: readonly string[]): Promise<string | undefined> {
+    this.#offer(...paths);
     const answer = this.#next();
     return paths.find(file => typeof answer === 'string' && file.endsWith(answer));
   }
@@ -150,11 +156,23 @@ export class ScriptedPrompts implements Prompts {
   }
 
   async openPage(url: string): Promise<void> {
+    this.#offer(url);
     this.opened.push(url);
   }
 
   #note(...texts: readonly (string | undefined)[]): void {
     this.read.push(...texts.filter(text => text !== undefined));
+    this.#offer(...texts);
+  }
+
+  #offer(...texts: readonly (string | undefined)[]): void {
+    this.shown.push(...texts.filter(text => text !== undefined));
+  }
+
+  #offerChoices(choices: readonly Choice<unknown>[]): void {
+    for (const { label, description, detail, heading } of choices) {
+      this.#offer(label, description, detail, heading);
+    }
   }
 
   #next(): ScriptedAnswer {
