@@ -114,7 +114,11 @@ suite('console keys', () => {
     await refreshConsole([], { ...ports(), consoleViews: { ...own.consoleViews, isVisible } });
     assert.deepEqual(
       [own.prompts.read, at === session.loaded?.at, consoles.openai.loaded],
-      [['Refresh Console Keys', 'Which console?'], false, undefined],
+      [
+        ['Refresh Console Keys', 'Which console?', 'Loading the keys of Anthropic…'],
+        false,
+        undefined,
+      ],
     );
   });
 

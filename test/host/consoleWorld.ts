@@ -56,7 +56,8 @@ export async function connectWorld(server: IssuerServer, id: ConsoleId = 'anthro
   const change = async (what: ConsoleChange, keyId: string, ...answers: ScriptedAnswer[]) => {
     const { prompts, services } = ports(...answers);
     await changeConsoleKey([{ console: id, consoleKeyId: keyId }], services, what);
-    return prompts.read;
+    // Without what goes on meanwhile, which no answer depends on.
+    return prompts.read.filter(text => !text.endsWith('…'));
   };
   return { ...world, session, record, ports, readItems, change };
 }

@@ -1,7 +1,6 @@
 import { UserError } from '../../errors';
 import { findConsoleRow } from '../../host/consoleRows';
 import type { Confirmation } from '../../host/prompts';
-import { withCancel } from '../../host/withCancel';
 import type { ConsoleKey, KeyConsole } from '../../lifecycle/console/consoleKey';
 import type { ConsoleSession } from '../../lifecycle/console/consoleSession';
 import { holdsKey } from '../../providers/holdsKey';
@@ -43,8 +42,9 @@ export async function changeConsoleKey(
   }
   await unlessCancelled(async () => {
     const console = await session.open();
-    const updated = await withCancel(`Asking ${session.issuer}…`, signal =>
-      carryOut(console, signal),
+    const updated = await services.prompts.runCancellable(
+      `Asking ${session.issuer}…`,
+      ({ signal }) => carryOut(console, signal),
     );
     await session.replace(row.key.id, updated);
     services.prompts.showStatus(`"${updated?.name ?? row.key.name}" ${done[change]}.`);

@@ -1,5 +1,4 @@
 import type { Review } from '../../host/prompts';
-import { withCancel } from '../../host/withCancel';
 import { cleanPastedKey } from '../../keys/cleanPastedKey';
 import type { KeyRecord } from '../../keys/keyRecord';
 import { findAdminKeys, isAdminKey } from '../../lifecycle/console/adminKey';
@@ -22,7 +21,9 @@ export async function connectConsole({ services, consoleViews }: ConsolePorts): 
     return;
   }
   const console = openConsole(id, key.value, { send: services.send });
-  await withCancel(`Asking ${console.issuer}…`, signal => console.check(signal));
+  await services.prompts.runCancellable(`Asking ${console.issuer}…`, ({ signal }) =>
+    console.check(signal),
+  );
   const record = key.record ?? (await store(id, key.value, services));
   await services.consoles[id].connect(record.id);
   await consoleViews.show(id);

@@ -1,4 +1,3 @@
-import { withCancel } from '../../host/withCancel';
 import {
   type ConsoleFilter,
   type ConsoleStatus,
@@ -15,7 +14,7 @@ export async function refreshConsole(
 ): Promise<void> {
   const session = await chooseConsole(parameters, ports, 'Refresh Console Keys');
   if (session !== undefined) {
-    await load(session, session.loaded?.filter ?? {});
+    await load(session, session.loaded?.filter ?? {}, ports);
   }
 }
 
@@ -27,7 +26,7 @@ export async function filterConsole(
   const session = await chooseConsole(parameters, ports, 'Filter Console Keys');
   const filter = session && (await askFilter(session, ports));
   if (session !== undefined && filter !== undefined) {
-    await load(session, filter);
+    await load(session, filter, ports);
   }
 }
 
@@ -62,8 +61,14 @@ function askFilter(
   });
 }
 
-async function load(session: ConsoleSession, filter: ConsoleFilter): Promise<void> {
+async function load(
+  session: ConsoleSession,
+  filter: ConsoleFilter,
+  { services }: ConsolePorts,
+): Promise<void> {
   await unlessCancelled(() =>
-    withCancel(`Loading the keys of ${session.issuer}…`, signal => session.load(filter, signal)),
+    services.prompts.runCancellable(`Loading the keys of ${session.issuer}…`, ({ signal }) =>
+      session.load(filter, signal),
+    ),
   );
 }

@@ -1,5 +1,4 @@
 import { UserError } from '../../errors';
-import { withCancel } from '../../host/withCancel';
 import { ConsoleError } from '../../lifecycle/console/consoleError';
 import { type ConsoleKey, consoleIds, type KeyConsole } from '../../lifecycle/console/consoleKey';
 import type { ConsoleSession } from '../../lifecycle/console/consoleSession';
@@ -46,8 +45,9 @@ export async function revokeInConsole(
   }
   try {
     const console = await session.open();
-    const list = await withCancel(`Looking for the key at ${session.issuer}…`, signal =>
-      console.list({}, signal),
+    const list = await services.prompts.runCancellable(
+      `Looking for the key at ${session.issuer}…`,
+      ({ signal }) => console.list({}, signal),
     );
     const found = (subject.values ?? []).flatMap(value => findConsoleKeys(list.keys, value));
     if (found.length === 0) {
@@ -129,10 +129,13 @@ async function end(
     const why = `${issuer} lists it as ${name}, of a service account, and deletes it only with that account.`;
     return offerPage(why, subject, services);
   }
+  const { prompts } = services;
   const title = `Ending the key at ${issuer}…`;
   if (console.setStatus !== undefined) {
     const { setStatus } = console;
-    const updated = await withCancel(title, signal => setStatus(key, 'inactive', signal));
+    const updated = await prompts.runCancellable(title, ({ signal }) =>
+      setStatus(key, 'inactive', signal),
+    );
     await session.replace(key.id, updated);
     return { outcome: 'switched-off', sentence: `${name} is switched off at ${issuer}.` };
   }
@@ -140,7 +143,7 @@ async function end(
     return undefined;
   }
   const { delete: remove } = console;
-  await withCancel(title, signal => remove(key, signal));
+  await prompts.runCancellable(title, ({ signal }) => remove(key, signal));
   await session.replace(key.id, undefined);
   return { outcome: 'revoked', sentence: `${name} is deleted at ${issuer}.` };
 }

@@ -1,4 +1,3 @@
-import { withCancel } from '../../host/withCancel';
 import {
   findSelfRevocation,
   type OwnRevocation,
@@ -52,8 +51,9 @@ async function revokeAtIssuer(
   if (!confirmed) {
     return undefined;
   }
-  const { result, sentence } = await withCancel(`Revoking the key at ${own.issuer}…`, signal =>
-    revokeByItself(own, { send: services.send, signal }),
+  const { result, sentence } = await services.prompts.runCancellable(
+    `Revoking the key at ${own.issuer}…`,
+    ({ signal }) => revokeByItself(own, { send: services.send, signal }),
   );
   return result === 'revoked' || result === 'gone'
     ? { outcome: 'revoked', sentence: `"${label}" (${hint}): ${sentence}` }
