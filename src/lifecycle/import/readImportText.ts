@@ -7,6 +7,9 @@ import { readShellText } from './readShellText';
 
 export type ImportFormat = 'env' | 'shell' | 'fish' | 'json';
 
+/** Another variable, as the whole value, or in braces anywhere in it. */
+const reference = /^\$[A-Za-z_]\w*$|\$\{[A-Za-z_]\w*(?:[:?+-][^{}]*)?\}/;
+
 /** How a file is read, by its name. Undefined where only its text can tell. */
 export function findFormat(fileName: string): ImportFormat | undefined {
   const name = fileName.toLowerCase();
@@ -72,11 +75,14 @@ export function readClipboardText(text: string): ImportedText {
 function readEnvText(text: string): ImportedText {
   // Of a name that stands twice, the last counts.
   const last = new Map(readVariables(text).map(({ name, value }) => [name, value]));
+  // The end of a line of base64 looks like a variable, and its name would be a secret.
+  const filled = [...last].filter(([, value]) => !/^=*$/.test(value));
   return {
-    variables: [...last].flatMap(([name, value]) =>
-      // The end of a line of base64 looks like a variable, and its name would be a secret.
-      /^=*$/.test(value) ? [] : [{ name, value: new Secret(value) }],
+    variables: filled.flatMap(([name, value]) =>
+      reference.test(value) ? [] : [{ name, value: new Secret(value) }],
     ),
-    skipped: [],
+    skipped: filled.flatMap(([name, value]) =>
+      reference.test(value) ? [{ name, reason: 'computed' }] : [],
+    ),
   };
 }

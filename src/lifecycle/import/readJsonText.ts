@@ -6,12 +6,14 @@ type Entries = readonly (readonly [string, unknown])[];
 /** The fields in which exports keep a name and a value, the usual ones first. */
 const nameFields = ['name', 'key', 'secretKey', 'label', 'Name', 'id'];
 const valueFields = ['value', 'secretValue', 'computed', 'raw', 'Value'];
-/** In one export, values may stand at the top or one step below. */
-const deepest = 2;
+/** AWS Secrets Manager answers a text, which is mostly JSON itself. */
+const textOfAws = 'SecretString';
+/** As in `mcpServers`, a server, `env`, a name; and in `items`, an item, `fields`, a field. */
+const deepest = 5;
 
 /**
  * Names and values in a JSON export: an object of names, or a list of objects that have a name and a
- * value each, at the top or one step below. Undefined for what is no JSON.
+ * value each, at the top or a few steps below. Undefined for what is no JSON.
  */
 export function readJsonText(text: string): ImportedText | undefined {
   const json = parse(text.replace(/^\uFEFF/, ''));
@@ -31,12 +33,22 @@ export function readJsonText(text: string): ImportedText | undefined {
       skipped.push({ name, reason: 'not-text' });
     }
   };
-  collect(json, 0, add);
+  const alone = Array.isArray(json) ? undefined : readNamed(Object.entries(json), undefined);
+  if (alone === undefined) {
+    collect(json, 0, add);
+  } else {
+    add(alone.name, alone.value);
+  }
   return { variables, skipped };
 }
 
 function collect(node: object, depth: number, add: (name: string, value: unknown) => void): void {
   for (const [name, value] of Object.entries(node)) {
+    const inner = name === textOfAws && typeof value === 'string' ? parse(value) : undefined;
+    if (typeof inner === 'object' && inner !== null) {
+      collect(inner, depth + 1, add);
+      continue;
+    }
     if (typeof value !== 'object' || value === null) {
       // A list of bare texts has no names.
       add(Array.isArray(node) ? '' : name, value);

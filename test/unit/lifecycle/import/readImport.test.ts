@@ -51,6 +51,17 @@ suite('files to import', () => {
       ['id=9', 'A=1'],
     ],
     ['objects one step below', 'a.json', '{"dev":{"A":"1"},"prod":{"A":"2"}}', ['A=1', 'A=2']],
+    ['a secret of Vault', 'a.json', '{"data":{"data":{"A":"1"},"metadata":{}}}', ['A=1']],
+    ['a secret of Azure', 'a.json', '{"id":"https://x","name":"A","value":"1"}', ['A=1']],
+    [
+      'a secret of AWS',
+      'a.json',
+      '{"Name":"x","SecretString":"{\\"A\\":\\"1\\"}"}',
+      ['Name=x', 'A=1'],
+    ],
+    ['a text of AWS', 'a.json', '{"SecretString":"A"}', ['SecretString=A']],
+    ['servers of MCP', 'mcp.json', '{"mcpServers":{"x":{"env":{"A":"1"}}}}', ['A=1']],
+    ['fields of items', 'a.json', '{"items":[{"fields":[{"name":"A","value":"1"}]}]}', ['A=1']],
     ['JSON in a file of any name', 'export.txt', '\uFEFF {"A":"1"}', ['A=1']],
     ['lines in a file of any name', 'export.txt', 'A=1', ['A=1']],
     ['a file that only starts like JSON', 'export.txt', '[section]\nA=1', ['A=1']],
@@ -63,9 +74,19 @@ suite('files to import', () => {
 
   test('what lies deeper is named and left out', async () => {
     const file = path.join(folder, 'a.json');
-    writeFileSync(file, '{"a":{"b":{"c":{"d":1}}},"A":"1"}');
+    writeFileSync(file, '{"a":{"b":{"c":{"d":{"e":{"f":1}}}}},"A":"1"}');
     const { skipped } = await readImportFile(file);
-    assert.deepEqual(skipped, [{ name: 'b', reason: 'not-text' }]);
+    assert.deepEqual(skipped, [{ name: 'e', reason: 'not-text' }]);
+  });
+
+  test('a value that another variable fills is named and left out', async () => {
+    const file = path.join(folder, '.env');
+    writeFileSync(file, 'A=$B\nB=1\nC=x${B:-2}\nD=$1$ab\nE="${B}"\n');
+    const { variables, skipped } = await readImportFile(file);
+    assert.deepEqual(
+      [variables.map(({ name }) => name), skipped],
+      [['B', 'D'], ['A', 'C', 'E'].map(name => ({ name, reason: 'computed' }))],
+    );
   });
 
   test("PowerShell's encoding is read", async () => {

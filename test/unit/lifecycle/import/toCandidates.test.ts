@@ -68,7 +68,11 @@ suite('what may become a key', () => {
   });
 
   test('a key where a name belongs is shown nowhere', () => {
-    const text = JSON.stringify({ [claude]: 'x', a: { [openai]: { b: 1 } }, A: claude });
+    const text = JSON.stringify({
+      [claude]: 'x',
+      a: { b: { c: { d: { [openai]: { e: 1 } } } } },
+      A: claude,
+    });
     const { candidates, skipped } = toCandidates(readClipboardText(text));
     const names = candidates.flatMap(({ parts }) => parts.map(({ envName }) => envName));
     assert.deepEqual([names, skipped.map(({ name }) => name)], [['', 'A'], ['']]);
