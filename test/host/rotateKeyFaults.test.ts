@@ -70,6 +70,33 @@ suite('Rotate Key, when something fails', () => {
     );
   });
 
+  test('an old value within an address, or in a comment, is told, and not revoked under it', async () => {
+    const rest = `URL=https://me:${oldValue}@db.example.com\n# was ${oldValue}\n`;
+    write(path.join(folder, '.env'), before.env + rest);
+    const world = await createRotation(issuers);
+    const { prompts, services } = world.answer([...paste, enter]);
+    const readSettings = () => ({ ...services.readSettings(), graceDays: 0 });
+    const outcome = await rotateKey([world.id], { ...services, readSettings });
+    const place = (line: number) => `${name('.env')} line ${line}`;
+    const sentence = `The old value also stands in ${place(4)} (URL), ${place(5)}: change that by hand.`;
+    assert.deepEqual(
+      {
+        outcome,
+        env: read(folder, '.env'),
+        told: String(prompts.read.at(-1)).includes(sentence),
+        quotes: prompts.read.some(text => text.includes(oldValue)),
+        keys: (await world.readState()).keys,
+      },
+      {
+        outcome: 'replaced',
+        env: after.env + rest,
+        told: true,
+        quotes: false,
+        keys: ['present new', 'retiring old'],
+      },
+    );
+  });
+
   test('a read-only env file is left, and the old key is not revoked without days of grace', async () => {
     const world = await createRotation(issuers);
     chmodSync(path.join(folder, '.env'), 0o400);

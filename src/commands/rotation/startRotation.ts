@@ -18,6 +18,7 @@ import {
   chooseExchanges,
   findInWorkspace,
   tellOfFiles,
+  tellOfLeftovers,
   toTrustNote,
   writeExchanges,
 } from './updateEnvFiles';
@@ -38,7 +39,8 @@ export async function startRotation(
   if (pasted === undefined) {
     return undefined;
   }
-  const exchanges = await findInWorkspace(toNewValues(known, pasted.values));
+  const changed = toNewValues(known, pasted.values);
+  const exchanges = await findInWorkspace(changed);
   const chosen = await chooseOrStore(record, exchanges, services);
   if (chosen === undefined) {
     return undefined;
@@ -55,7 +57,8 @@ export async function startRotation(
   const done = await writeExchanges(record.id, chosen.written, services);
   const check = pasted.outcome?.check;
   const isLeft = done.some(({ kind }) => kind === 'failed');
-  const isComplete = !isLeft && chosen.written === chosen.left;
+  const leftovers = await tellOfLeftovers(changed);
+  const isComplete = !isLeft && chosen.written === chosen.left && leftovers.length === 0;
   if (services.readSettings().graceDays === 0 && isComplete && leaked !== 'revoked') {
     return (await revokeStoredKey(old, services)) ? 'archived' : 'replaced';
   }
@@ -65,6 +68,7 @@ export async function startRotation(
       ...(check?.result === 'limited' ? [check.note] : []),
       ...toOldKeySentences(toDayText(until, now), leaked),
       ...toTrustNote(),
+      ...leftovers,
     ],
     done,
     services,

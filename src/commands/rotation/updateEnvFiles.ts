@@ -11,6 +11,7 @@ import {
 } from '../../lifecycle/rotation/findExchanges';
 import { noteRotation } from '../../lifecycle/rotation/rotationState';
 import type { KeyServices } from '../keyServices';
+import { toLeftoverSentences } from './toLeftoverSentences';
 
 /**
  * Offers to write the new value of a key into the env files that still hold an old one. `stopped`
@@ -20,7 +21,8 @@ export async function updateEnvFiles(
   record: KeyRecord,
   services: KeyServices,
 ): Promise<'nothing' | 'done' | 'stopped'> {
-  const exchanges = await findInWorkspace(await readNewValues(record.id, services.ring));
+  const values = await readNewValues(record.id, services.ring);
+  const exchanges = await findInWorkspace(values);
   if (exchanges.length === 0) {
     await noteRotation(services.records, record.id, undefined);
     await services.ring.refresh();
@@ -31,13 +33,21 @@ export async function updateEnvFiles(
     return chosen === undefined ? 'stopped' : 'nothing';
   }
   const done = await writeExchanges(record.id, chosen, services);
-  tellOfFiles([], done, services);
+  tellOfFiles(await tellOfLeftovers(values), done, services);
   return done.some(({ kind }) => kind === 'failed') ? 'stopped' : 'done';
 }
 
 /** The env files of the open folders. None of them in a workspace that is not trusted. */
 export async function findInWorkspace(values: readonly NewValue[]): Promise<readonly Exchange[]> {
   return findExchanges(readRoots(), values);
+}
+
+/** Where the old values stand in a form that no rotation writes. */
+export function tellOfLeftovers(values: readonly NewValue[]): Promise<readonly string[]> {
+  return toLeftoverSentences(
+    readRoots(),
+    values.map(({ from }) => from),
+  );
 }
 
 /** Undefined after Escape; none where the user picked none. */
