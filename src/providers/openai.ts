@@ -16,7 +16,8 @@ const readAnswer = readVerdict({
 /** A restricted key is real, but may not list models. Some countries are refused whatever the key. */
 function readLimit(json: unknown, status: number): KeyVerdict | undefined {
   const code = readText(json, 'error', 'code');
-  const message = readText(json, 'error', 'message');
+  // No longer than a sentence: it is searched.
+  const message = readText(json, 'error', 'message').slice(0, 500);
   if (code.startsWith('unsupported_country')) {
     return toUnanswered({ status }, 'OpenAI does not answer to this country or network.');
   }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { KeyRecord, KeyRetirement } from '../keyRecord';
 
-const variableName = /^[A-Za-z_]\w*$/;
+/** Env files name more than shells take, and Keyward stores what stands in them. */
+const variableName = /^[\w.-]{1,200}$/;
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?Z$/;
 
@@ -35,7 +36,7 @@ export function toInstant(text: string | undefined): string | undefined {
 }
 
 function isVariableName(name: string): boolean {
-  return name.length <= 200 && variableName.test(name) && name !== '__proto__';
+  return variableName.test(name) && name !== '__proto__';
 }
 
 function cleanRetirement({ replacedBy, since, until, archived }: KeyRetirement): KeyRetirement {

@@ -63,7 +63,7 @@ suite('backup text', () => {
 
   test('names that would run as code, and dates that are none, do not come in', () => {
     const record = { ...first?.record, id: '../archived', provider: '../x' };
-    const envNames = ['A;B', 'A\nB', 'A B', '', '__proto__', '1A', '\u001b[2J', 'A'.repeat(201)];
+    const envNames = ['A;B', 'A\nB', 'A B', '', '__proto__', "A'", '\u001b[2J', 'A'.repeat(201)];
     const odd = envNames.map(envName => ({
       record: { ...first?.record, parts: [{ envName, hint: '…' }] },
       values: ['v'],
