@@ -40,6 +40,23 @@ function readMenu(state: KeyEntry['state']) {
   };
 }
 
+suite('menus of This Project', () => {
+  test('what a button of a row does stands in its menu too, for whoever uses no mouse', () => {
+    const ofProject = manifest.contributes.menus['view/item/context'].filter(({ when }) =>
+      when.startsWith('view == keyward.project '),
+    );
+    const of = (isInline: boolean) =>
+      ofProject
+        .filter(({ group }) => group.startsWith('inline') === isInline)
+        .map(({ command, when }) => `${command} ${when}`);
+    const menu = of(false);
+    assert.deepEqual(
+      of(true).filter(item => !menu.includes(item)),
+      [],
+    );
+  });
+});
+
 suite('menus of the Keys view', () => {
   test('a key in use can be copied, written and rotated', () => {
     const { inline, menu } = readMenu('present');

@@ -97,7 +97,7 @@ function toConfirmation(parts: readonly Part[], target: Target, { platform }: Re
     ...new Set(parts.flatMap(part => toNotes(part, target))),
     platform.consequence?.(target.answers),
     platform.addsOnly ? undefined : toReplaced(one),
-    `The value goes to ${platform.programs[0]} on its standard input.`,
+    `Keyward hands the value to the program ${platform.programs[0]}, not in its command line.`,
   ].filter(note => note !== undefined);
   return {
     message: one ? `Send ${only}?` : `Send ${lines.length} values to ${platform.name}?`,

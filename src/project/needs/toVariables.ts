@@ -34,7 +34,7 @@ function toVariable(name: string, needs: readonly FoundNeed[]): ProjectVariable 
   return {
     name,
     readings,
-    isKey: !isPublicName(name) && (provider !== undefined || isKeyName(name)),
+    isKey: !isPublicName(name) && (isReadByIssuers(name) || isKeyName(name)),
     ...(provider === undefined ? {} : { provider }),
     ...(inPrograms.length > 0 && demanding.length === 0 ? { optional: true } : {}),
     ...(alternatives.length === 0 ? {} : { alternatives: [...new Set(alternatives)] }),
@@ -48,21 +48,28 @@ function compare(left: VariableReading, right: VariableReading): number {
   return left.line - right.line;
 }
 
-let issuers: ReadonlyMap<string, string> | undefined;
+let issuers: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
-/** The id of the issuer whose libraries read a variable. The table is made when it is first needed. */
+/**
+ * The id of the issuer whose libraries read a variable. None where several do: a DATABASE_URL may
+ * be of any database. The table is made when it is first needed.
+ */
 export function findIssuerOf(name: string): string | undefined {
   issuers ??= readIssuers();
-  return issuers.get(name);
+  const [only, ...others] = issuers.get(name) ?? [];
+  return others.length === 0 ? only : undefined;
 }
 
-function readIssuers(): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+function isReadByIssuers(name: string): boolean {
+  issuers ??= readIssuers();
+  return issuers.has(name);
+}
+
+function readIssuers(): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
   for (const { id, envNames, parts = [] } of providers) {
     for (const name of [...envNames, ...parts.map(part => part.envName)]) {
-      if (!found.has(name)) {
-        found.set(name, id);
-      }
+      found.set(name, (found.get(name) ?? new Set()).add(id));
     }
   }
   return found;

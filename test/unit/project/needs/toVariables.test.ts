@@ -55,6 +55,10 @@ suite('project/needs/toVariables', () => {
     );
   });
 
+  test('a name that several issuers read is of none of them', () => {
+    assert.deepEqual(['POSTGRES_URL', 'DATABASE_URL'].map(findIssuerOf), ['postgres', undefined]);
+  });
+
   test('either of two names is enough as long as nothing reads one of them alone', () => {
     const either = 'from google import genai\ngenai.Client()\n';
     const alternativesOf = (more: Readonly<Record<string, string>>) =>
