@@ -64,6 +64,7 @@ suite('backup text', () => {
   test('names that would run as code, and dates that are none, do not come in', () => {
     const record = { ...first?.record, id: '../archived', provider: '../x' };
     const envNames = ['A;B', 'A\nB', 'A B', '', '__proto__', "A'", '\u001b[2J', 'A'.repeat(201)];
+    envNames.push('NODE_OPTIONS', 'Path', 'LD_PRELOAD', 'BASH_ENV', 'GIT_SSH_COMMAND');
     const odd = envNames.map(envName => ({
       record: { ...first?.record, parts: [{ envName, hint: '…' }] },
       values: ['v'],
@@ -102,5 +103,14 @@ suite('backup text', () => {
         },
       ],
     );
+  });
+
+  test('names that look much like those that programs obey come back', () => {
+    const names = ['LD_SDK_KEY', 'GIT_TOKEN', 'NODE_AUTH_TOKEN', 'my-app.key', '2CAPTCHA_KEY'];
+    const keys = names.map((envName, at) => ({
+      record: { ...first?.record, id: `${at}`, parts: [{ envName, hint: '…' }] },
+      values: ['v'],
+    }));
+    assert.equal(judge({ keyward: 'backup', version: 1, made, keys }), '5 keys, 0 unreadable');
   });
 });
