@@ -1,5 +1,6 @@
 import { type Hit, toHit } from '../hit';
 import { isKeyName } from '../variableNames';
+import { findAliased, findAliases } from './aliases';
 import { type CodeLanguage, ownFunction, type ReadPattern, toCodeReader } from './codeLanguage';
 import { component, script } from './regions';
 import { findSchemaKeys } from './schemaKeys';
@@ -19,8 +20,10 @@ const quoted = String.raw`\s*(['"\x60])(?<name>[A-Za-z_]\w*)\1`;
 const object = String.raw`(?<![\w$]|\bdelete\s)(?:process\??\.env|Bun\.env)`;
 const meta = String.raw`(?<![\w$.])import\.meta\.env`;
 
+const ends = [String.raw`\??\.${property}`, String.raw`(?:\?\.)?${index}`];
+
 const patterns: readonly ReadPattern[] = [
-  ...[String.raw`\??\.${property}`, String.raw`(?:\?\.)?${index}`].flatMap(end => [
+  ...ends.flatMap(end => [
     { pattern: new RegExp(object + end, 'g'), beside: ['process.env', 'process?.env', 'Bun.env'] },
     { pattern: new RegExp(meta + end, 'g'), beside: ['import.meta.env'], isName: isOwn },
   ]),
@@ -67,7 +70,12 @@ export const javascript: CodeLanguage = {
   words,
   syntax: script,
   patterns,
-  findMore: text => [...findTakenApart(text), ...findImported(text), ...findSchemaKeys(text)],
+  findMore: text => [
+    ...findTakenApart(text),
+    ...findAliased(text, ends),
+    ...findImported(text),
+    ...findSchemaKeys(text),
+  ],
 };
 
 export const javascriptReader = toCodeReader(javascript);
@@ -78,8 +86,12 @@ export const componentReader = toCodeReader({
 });
 
 const longestList = 4000;
-const source =
-  /\}\s*(?::\s*[\w.]{1,80}\s*)?=\s*(?:process\.env|import\.meta\.env|Bun\.env|Deno\.env\.toObject\(\))(?!\s*(?:\?\.|[.[]))/g;
+const whole = String.raw`process\.env|import\.meta\.env|Bun\.env|Deno\.env\.toObject\(\)`;
+const toSource = (aliases: readonly string[]) =>
+  new RegExp(
+    String.raw`\}\s*(?::\s*[\w.]{1,80}\s*)?=\s*(?:${[whole, ...aliases].join('|')})(?![\w$]|\s*(?:\?\.|[.[(]))`,
+    'g',
+  );
 
 /** `const { A, B: b = 'x' } = process.env` */
 function findTakenApart(text: string): readonly Hit[] {
@@ -87,7 +99,7 @@ function findTakenApart(text: string): readonly Hit[] {
   if (!/(?:process|meta|Bun|Deno)\.env/.test(text)) {
     return hits;
   }
-  for (const { index: end } of text.matchAll(source)) {
+  for (const { index: end } of text.matchAll(toSource(findAliases(text)))) {
     const list = text.slice(Math.max(0, end - longestList), end);
     const open = list.lastIndexOf('{');
     if (open !== -1) {

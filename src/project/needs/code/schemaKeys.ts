@@ -2,9 +2,9 @@ import { type Hit, toHit } from '../hit';
 
 /** The whole environment is handed to something, as in `schema.parse(process.env)`. */
 const handedOver = /(?:[(,:=]|\breturn)\s{0,20}process\.env\s{0,20}[),;\n}]/;
-/** One line of a schema of zod, valibot, envalid, joi and their like. */
+/** One key of a schema of zod, valibot, envalid, joi and their like. */
 const line =
-  /^[ \t]{0,40}(?<name>[A-Z][A-Z0-9_]*):\s{0,40}(?<value>(?:z|v|s|t|Type|Joi|joi|yup|Yup|str|num|bool|url|email|port|host|json|makeValidator|Schema|vine|Env\.schema)\b[^\n]*)/gm;
+  /(?:^|[{,])[ \t]{0,40}(?<name>[A-Z][A-Z0-9_]*):\s{0,40}(?<value>(?:z|v|s|t|Type|Joi|joi|yup|Yup|str|num|bool|url|email|port|host|json|makeValidator|Schema|vine|Env\.schema)\b[^\n]*?)(?=,[ \t]{0,5}[A-Z][A-Z0-9_]*:|\n|$)/gm;
 const optional =
   /\.(?:optional|nullish|nullable|default|catch)\(|\bdefault(?:To)?\s*:|\boptional\(/;
 

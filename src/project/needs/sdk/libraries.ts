@@ -177,7 +177,7 @@ export const otherLibraries: readonly OtherLibrary[] = [
   {
     extensions: ['rs'],
     beside: 'async_openai',
-    call: /(?<!\w::)\bClient::new\(/g,
+    call: /(?:\basync_openai::|(?<!\w::)\b)Client::new\(/g,
     variables: ['OPENAI_API_KEY'],
   },
 ];

@@ -117,6 +117,7 @@ suite('project/needs: libraries that read the environment', () => {
   checkNeeds('A.cs', [['using Anthropic;\nvar c = new AnthropicClient();', 'ANTHROPIC_API_KEY']]);
   checkNeeds('main.rs', [
     ['use async_openai::Client;\nlet c = Client::new();', 'OPENAI_API_KEY'],
+    ['let c = async_openai::Client::new();', 'OPENAI_API_KEY'],
     ['use async_openai::types;\nlet c = reqwest::Client::new();'],
   ]);
 

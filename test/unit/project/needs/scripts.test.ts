@@ -104,7 +104,22 @@ suite('project/needs: JavaScript and TypeScript', () => {
     ["isEnv('A_KEY')"],
   ]);
 
+  checkNeeds('src/alias.ts', [
+    ['const env = process.env;\nf(env.A_KEY, env["B"]);', 'A_KEY', 'B'],
+    ["const env: NodeJS.ProcessEnv = process.env;\nconst { A, B = 'x' } = env;", 'A', 'B?'],
+    ["let e = import.meta.env\nf(e.A ?? 'x');", 'A?'],
+    ["const env = process.env;\nenv.A = 'x'; env.hasOwnProperty('B'); other.env.C;"],
+    ['const key = process.env.A_KEY;\nkey.LENGTH;', 'A_KEY'],
+    ['const env = read();\nenv.A_KEY;'],
+  ]);
+
   checkNeeds('src/schema.ts', [
+    [
+      "z.object({ A: z.string(), B: z.string().optional(), C: z.enum(['a', 'b']) }).parse(process.env)",
+      'A',
+      'B?',
+      'C',
+    ],
     [
       'export const env = z.object({\n  A_KEY: z.string(),\n  B: z.string().default("x"),\n  C: z.string().optional(),\n}).parse(process.env);',
       'A_KEY',
