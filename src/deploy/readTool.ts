@@ -1,6 +1,6 @@
-import { findProgram, type ProgramSearch } from './findProgram';
+import { findProgram, type ProgramSearch } from '../tools/findProgram';
+import { runTool, type ToolAnswer } from '../tools/runTool';
 import type { Answers, Listing, Platform, TypedAnswer } from './platform';
-import { runTool, type ToolAnswer } from './runTool';
 
 export interface ToolPlace {
   readonly program: string;

@@ -1,6 +1,6 @@
 import type { Secret } from '../secret';
+import { runTool, type ToolAnswer } from '../tools/runTool';
 import type { Answers, Delivery, Platform } from './platform';
-import { runTool, type ToolAnswer } from './runTool';
 import { toSafeLine } from './toSafeLine';
 
 export interface SecretPart {

@@ -1,6 +1,6 @@
-import { constants } from 'node:fs';
-import { access, stat } from 'node:fs/promises';
-import { delimiter, isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
+import { isProgram } from '../tools/findProgram';
+import { toSearchedFolders } from '../tools/searchedFolders';
 
 const known = new Map<string, string>();
 let isPermitted: () => boolean = () => true;
@@ -13,10 +13,7 @@ export function permitGit(when: () => boolean): void {
   isPermitted = when;
 }
 
-/**
- * Git's absolute path. Windows looks for a program in the current folder first, and a relative
- * entry of PATH does the same elsewhere, so that a project could bring a git of its own.
- */
+/** Git's absolute path, which is looked for once for each PATH. */
 export async function findGitProgram(): Promise<string | undefined> {
   if (!isPermitted()) {
     return undefined;
@@ -31,20 +28,11 @@ export async function findGitProgram(): Promise<string | undefined> {
 
 async function searchPath(search: string): Promise<string | undefined> {
   const name = process.platform === 'win32' ? 'git.exe' : 'git';
-  for (const folder of search.split(delimiter)) {
+  for (const folder of toSearchedFolders(search, { without: [] })) {
     const program = join(folder, name);
-    if (isAbsolute(folder) && (await isProgram(program))) {
+    if (await isProgram(program)) {
       return program;
     }
   }
   return undefined;
-}
-
-async function isProgram(path: string): Promise<boolean> {
-  try {
-    await access(path, constants.X_OK);
-    return (await stat(path)).isFile();
-  } catch {
-    return false;
-  }
 }

@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readFileSync,
   realpathSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -33,6 +34,8 @@ export interface Behaviour {
   readonly echoes?: true;
   /** Never ends, not even when it is asked to. */
   readonly hangs?: true;
+  /** Starts a process that connects to this port, and neither of them ends by itself. */
+  readonly hangsOn?: number;
   /** Ends without reading. */
   readonly readsNothing?: true;
 }
@@ -69,21 +72,26 @@ export class StandIns {
 
   add(tool: string, behaviours: readonly Behaviour[] = []): string {
     const text = [
-      `#!${process.execPath}`,
       `const tool = ${JSON.stringify(tool)};`,
       `const records = ${JSON.stringify(this.#records)};`,
       `const behaviours = ${JSON.stringify(behaviours)};`,
       script,
     ].join('\n');
     const file = path.join(this.bin, tool);
+    writeFileSync(`${file}.cjs`, text);
     if (process.platform !== 'win32') {
-      writeFileSync(file, text);
+      // VS Code's own executable is Node where it is asked to be.
+      const start = `ELECTRON_RUN_AS_NODE=1 exec "${process.execPath}" "${file}.cjs" "$@"`;
+      writeFileSync(file, `#!/bin/sh\n${start}\n`);
       chmodSync(file, 0o755);
       return file;
     }
-    writeFileSync(`${file}.cjs`, text);
     writeFileSync(`${file}.cmd`, `@"${process.execPath}" "%~dp0${tool}.cjs" %*\r\n`);
     return `${file}.cmd`;
+  }
+
+  remove(): void {
+    rmSync(this.root, { recursive: true, force: true, maxRetries: 5 });
   }
 
   /** All calls so far, in order. */
@@ -123,7 +131,10 @@ const call = {
   environment: { ...process.env },
 };
 fs.appendFileSync(records + '/calls', JSON.stringify(call) + '\\n');
-if (behaviour.hangs) {
+if (behaviour.hangsOn !== undefined) {
+  const connect = "require('node:net').connect(" + behaviour.hangsOn + ", '127.0.0.1')";
+  require('node:child_process').spawn(process.execPath, ['-e', connect], { stdio: 'inherit' });
+} else if (behaviour.hangs) {
   process.on('SIGTERM', () => undefined);
   setInterval(() => undefined, 1000);
 } else {

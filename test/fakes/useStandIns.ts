@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { StandIns } from './standIns';
 
@@ -27,7 +27,7 @@ export function useStandIns(): () => StandIns {
         process.env[name] = old;
       }
     }
-    rmSync(standIns?.root ?? '', { recursive: true, force: true });
+    standIns?.remove();
   });
 
   return () => {

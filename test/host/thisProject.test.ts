@@ -7,7 +7,7 @@ import { writeAllMissing } from '../../src/commands/project/writeAllMissing';
 import { Secret } from '../../src/secret';
 import { fillTemplate } from '../fakes/sampleKeys';
 import { enter } from '../fakes/scriptedPrompts';
-import { installStatusTools } from '../fakes/statusTools';
+import { StandIns } from '../fakes/standIns';
 import { anthropicKey, closeAll, createProject, initRepository, read } from './editorWindow';
 import { toDraft } from './keysWorld';
 import { createProjectWorld } from './projectWorld';
@@ -199,16 +199,18 @@ suite('This Project', () => {
 
   test('Check Sign-Ins adds a group, which warns where a key of the project would be billed', async () => {
     open({ 'main.js': 'use(process.env.PORT);\n', '.env': `ANTHROPIC_API_KEY=${value}\n` });
-    const tools = installStatusTools({
-      claude: {
-        output: '{ "loggedIn": true, "authMethod": "claude.ai", "email": "ada@example.org" }',
-      },
-      gh: { code: 1, errorOutput: 'You are not logged into any GitHub hosts.' },
-    });
+    const tools = new StandIns();
+    const prints = '{ "loggedIn": true, "authMethod": "claude.ai", "email": "ada@example.org" }';
+    tools.add('claude', [{ starts: [], prints }]);
+    const complains = 'You are not logged into any GitHub hosts.';
+    tools.add('gh', [{ starts: [], code: 1, complains }]);
+    const before = process.env.PATH;
+    process.env.PATH = tools.bin;
     try {
       assert.equal(await world.node('Sign-Ins'), undefined);
       await checkSignIns(world.answer().services);
     } finally {
+      process.env.PATH = before;
       tools.remove();
     }
     const group = await world.node('Sign-Ins');

@@ -4,15 +4,16 @@ import path from 'node:path';
 
 /** A copy of ARCHITECTURE.md's. `node` stands for every module of Node. */
 const core: Readonly<Record<string, readonly string[]>> = {
+  tools: ['node'],
   detect: ['node:crypto'],
   providers: ['detect'],
   keys: ['node', 'age-encryption'],
   env: ['node', 'dotenv', 'git'],
-  git: ['node', 'ignore'],
-  project: ['detect', 'providers', 'env', 'git', 'node', 'minimatch', 'jsonc-parser'],
+  git: ['node', 'ignore', 'tools'],
+  project: ['detect', 'providers', 'env', 'git', 'tools', 'node', 'minimatch', 'jsonc-parser'],
   remedies: ['detect', 'providers', 'env', 'project', 'node:path'],
-  lifecycle: ['providers', 'keys', 'env', 'git', 'project', 'node'],
-  deploy: ['providers', 'keys', 'node'],
+  lifecycle: ['providers', 'keys', 'env', 'git', 'project', 'tools', 'node'],
+  deploy: ['providers', 'keys', 'tools', 'node'],
   scan: ['detect', 'providers', 'env', 'git', 'project', 'node', 'minimatch'],
 };
 const coreRooms = [...Object.keys(core), 'cli'];

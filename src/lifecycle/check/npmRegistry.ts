@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { toSearchedFolders } from '../../project/signIns/searchedFolders';
+import { toSearchedFolders } from '../../tools/searchedFolders';
 
 export interface NpmPlace {
   /** Where npm is asked: no project's folder. */

@@ -1,29 +1,37 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { checkSignIns } from '../../../../src/project/signIns/checkSignIns';
-import { installStatusTools, type StatusTool, type StatusTools } from '../../../fakes/statusTools';
+import type { Behaviour } from '../../../fakes/standIns';
+import { useStandIns } from '../../../fakes/useStandIns';
+
+/** How a tool behaves, whatever it is asked. */
+type StatusTool = Omit<Behaviour, 'starts'>;
 
 const account = 'ada@example.org';
 const claude = (fields: object): StatusTool => ({
-  output: `${JSON.stringify({ ...fields, email: account }, undefined, 2)}\n`,
+  prints: `${JSON.stringify({ ...fields, email: account }, undefined, 2)}\n`,
 });
 
 suite('checkSignIns', () => {
-  let installed: StatusTools | undefined;
-  teardown(() => {
-    installed?.remove();
-    installed = undefined;
-  });
+  const standIns = useStandIns();
+
+  /** Only these are on PATH. */
+  function install(tools: Readonly<Record<string, StatusTool>>): void {
+    process.env.PATH = standIns().bin;
+    for (const [name, tool] of Object.entries(tools)) {
+      standIns().add(name, [{ starts: [], ...tool }]);
+    }
+  }
 
   async function check(
     tools: Readonly<Record<string, StatusTool>>,
     options: { readonly milliseconds?: number; readonly without?: readonly string[] } = {},
   ) {
-    installed = installStatusTools(tools);
+    install(tools);
     const found = await checkSignIns({ without: [], from: homedir(), ...options });
     assert.equal(JSON.stringify(found).includes(account), false);
     return found.map(({ id, state, method }) => [id, state, ...(method ? [method] : [])]);
@@ -41,12 +49,12 @@ suite('checkSignIns', () => {
     assert.deepEqual(
       await check({
         claude: claude({ loggedIn: true, authMethod: 'claude.ai', subscriptionType: 'max' }),
-        gh: { output: `github.com\n  ✓ Logged in to github.com account ${account} (keyring)\n` },
+        gh: { prints: `github.com\n  ✓ Logged in to github.com account ${account} (keyring)\n` },
         wrangler: {
-          output: `Getting User settings...\n👋 You are logged in with an OAuth Token, associated with the email ${account}.\n`,
+          prints: `Getting User settings...\n👋 You are logged in with an OAuth Token, associated with the email ${account}.\n`,
         },
-        vercel: { output: `${account}\n` },
-        netlify: { output: `Current Netlify User\nEmail: ${account}\n` },
+        vercel: { prints: `${account}\n` },
+        netlify: { prints: `Current Netlify User\nEmail: ${account}\n` },
       }),
       [
         ['claude', 'signed-in', 'subscription'],
@@ -64,14 +72,14 @@ suite('checkSignIns', () => {
         claude: { ...claude({ loggedIn: false, authMethod: 'none' }), code: 1 },
         gh: {
           code: 1,
-          errorOutput: 'You are not logged into any GitHub hosts. To log in, run: gh auth login\n',
+          complains: 'You are not logged into any GitHub hosts. To log in, run: gh auth login\n',
         },
-        wrangler: { output: 'You are not authenticated. Please run `wrangler login`.\n' },
+        wrangler: { prints: 'You are not authenticated. Please run `wrangler login`.\n' },
         vercel: {
           code: 1,
-          errorOutput: 'Error: No existing credentials found. Please run `vercel login`\n',
+          complains: 'Error: No existing credentials found. Please run `vercel login`\n',
         },
-        netlify: { output: 'Not logged in. Please log in to see project status.\n' },
+        netlify: { prints: 'Not logged in. Please log in to see project status.\n' },
       }),
       ['claude', 'github', 'wrangler', 'vercel', 'netlify'].map(id => [id, 'signed-out']),
     );
@@ -85,14 +93,14 @@ suite('checkSignIns', () => {
   test('GitHub CLI with one account that works and one that does not is signed in', async () => {
     const gh = {
       code: 1,
-      output: '✓ Logged in to github.com account ada\n',
-      errorOutput: 'X Failed to log in to git.example.org account ada\n',
+      prints: '✓ Logged in to github.com account ada\n',
+      complains: 'X Failed to log in to git.example.org account ada\n',
     };
     assert.deepEqual((await check({ gh }))[1], ['github', 'signed-in']);
   });
 
   test('an answer without the words that count is no answer', async () => {
-    const broken = { code: 3, output: 'panic: something broke\n' };
+    const broken = { code: 3, prints: 'panic: something broke\n' };
     assert.deepEqual(
       await check({ claude: broken, gh: broken, wrangler: broken, vercel: broken }),
       ['claude', 'github', 'wrangler', 'vercel'].map(id => [id, 'unknown']),
@@ -116,14 +124,12 @@ suite('checkSignIns', () => {
 
   test('tools get fixed arguments, nothing to read, and a folder that is not the project', async () => {
     await check({ claude: {}, gh: {}, wrangler: {}, vercel: {}, netlify: {} });
-    const notes = readFileSync(installed?.notes ?? '', 'utf8')
-      .trim()
-      .split('\n')
-      .map(line => JSON.parse(line))
+    const calls = standIns()
+      .calls.map(call => ({ arguments: call.arguments, folder: call.folder, input: call.input }))
       .sort((one, other) => (one.arguments.join() < other.arguments.join() ? -1 : 1));
     const folder = realpathSync.native(homedir());
     assert.deepEqual(
-      notes,
+      calls,
       [['auth', 'status'], ['auth', 'status'], ['status'], ['whoami'], ['whoami']].map(
         parameters => ({
           arguments: parameters,
@@ -135,8 +141,8 @@ suite('checkSignIns', () => {
   });
 
   test('a program that the project brings is not started', async () => {
-    installed = installStatusTools({ gh: { output: 'Logged in to github.com\n' } });
-    const { folder } = installed;
+    install({ gh: { prints: 'Logged in to github.com\n' } });
+    const folder = standIns().bin;
     const inside = await checkSignIns({ without: [path.dirname(folder)], from: homedir() });
     process.env.PATH = path.relative(process.cwd(), folder);
     const relative = await checkSignIns({ without: [], from: homedir() });

@@ -2,7 +2,7 @@ import path from 'node:path';
 
 /**
  * The folders of PATH in which a program is looked for. Relative ones and those of the project do not
- * count, lest a project brings a program of its own.
+ * count: a project could bring a program of its own, and Windows looks into the current folder first.
  */
 export function toSearchedFolders(
   search: string,

@@ -7,9 +7,11 @@ import { type ToolStart, toToolStart } from './toolStart';
 export interface ToolRun {
   readonly program: string;
   readonly arguments: readonly string[];
-  /** The project's folder: many tools read there which project is meant. */
+  /** Where it runs. In the project's folder many tools read which project is meant. */
   readonly folder: string;
   readonly input?: ToolInput;
+  /** Besides the variables of this process. */
+  readonly environment?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
   /** In milliseconds. */
   readonly timeout?: number;
@@ -36,14 +38,15 @@ const largestOutput = 1024 * 1024;
 const patience = 2_000;
 const grace = 1_000;
 
-/** Runs a platform's tool. What it is to keep secret goes to its standard input and nowhere else. */
+/** What a tool is to keep secret goes to its standard input and nowhere else. */
 export async function runTool(run: ToolRun): Promise<ToolAnswer> {
   const { platform } = process;
-  const cat = platform === 'win32' ? '' : await findProgram(['cat'], { without: [run.folder] });
+  const needsPipe = run.input !== undefined && platform !== 'win32';
+  const cat = needsPipe ? await findProgram(['cat'], { without: [run.folder] }) : undefined;
   if (run.signal?.aborted === true) {
     return { kind: 'cancelled' };
   }
-  if (cat === undefined) {
+  if (needsPipe && cat === undefined) {
     // The tool would read an empty value.
     return { kind: 'unstartable' };
   }
@@ -56,7 +59,7 @@ function start(run: ToolRun, how: ToolStart): Promise<ToolAnswer> {
     const child = spawn(how.file, how.arguments, {
       cwd: run.folder,
       // The scripts of tools look for programs too, and Windows begins with the current folder.
-      env: { ...process.env, NoDefaultCurrentDirectoryInExePath: '1' },
+      env: { ...process.env, NoDefaultCurrentDirectoryInExePath: '1', ...run.environment },
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
       windowsVerbatimArguments: how.windowsVerbatimArguments,

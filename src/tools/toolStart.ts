@@ -19,11 +19,12 @@ export interface ToolSystem {
   readonly platform: NodeJS.Platform;
   /** Of Windows. */
   readonly systemRoot: string;
-  /** Absolute, elsewhere: with `.` on PATH a project could bring one of its own. */
-  readonly cat: string;
+  /** Absolute: with `.` on PATH a project could bring one of its own. Undefined: no input. */
+  readonly cat: string | undefined;
 }
 
-/** Nothing of it means anything to cmd.exe between quotation marks. */
+/** Nothing of either means anything to cmd.exe between quotation marks. */
+const harmlessPath = /^[^"%!\p{Cc}]*$/u;
 const harmless = /^[\p{L}\p{N} _.:/\\@=,+()[\]?~#-]*$/u;
 
 /** How a tool is started, without any text of ours or of the user's being read by a shell. */
@@ -32,18 +33,21 @@ export function toToolStart(
   parameters: readonly string[],
   { platform, systemRoot, cat }: ToolSystem,
 ): ToolStart {
-  if (platform !== 'win32') {
+  if (platform !== 'win32' && cat !== undefined) {
     return {
       file: '/bin/sh',
       arguments: ['-c', throughPipe, program, cat, ...parameters],
       windowsVerbatimArguments: false,
     };
   }
-  if (!/\.(?:cmd|bat)$/i.test(program)) {
+  if (platform !== 'win32' || !/\.(?:cmd|bat)$/i.test(program)) {
     return { file: program, arguments: parameters, windowsVerbatimArguments: false };
   }
   // Windows starts scripts such as npm's only through its command interpreter.
-  const line = [program, ...parameters].map(toQuoted).join(' ');
+  const line = [
+    toQuoted(program, harmlessPath),
+    ...parameters.map(text => toQuoted(text, harmless)),
+  ].join(' ');
   return {
     file: join(systemRoot, 'System32', 'cmd.exe'),
     arguments: ['/d', '/s', '/c', `"${line}"`],
@@ -51,8 +55,8 @@ export function toToolStart(
   };
 }
 
-function toQuoted(text: string): string {
-  if (!harmless.test(text) || text.endsWith('\\')) {
+function toQuoted(text: string, pattern: RegExp): string {
+  if (!pattern.test(text) || text.endsWith('\\')) {
     throw new UserError(
       'A name holds a character that Windows would read as a command. Choose another name.',
     );
