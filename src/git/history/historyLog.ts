@@ -5,6 +5,8 @@ import { type AddedText, commitFormat, PatchReader } from './patchReader';
 
 export interface LogOptions {
   readonly signal?: AbortSignal | undefined;
+  /** A file under a new name counts as added, and not only the lines that changed. */
+  readonly splitsRenames?: true;
   readonly onAdded: (added: AddedText) => void;
   /** Called after each portion of git's output. */
   readonly onProgress?: (commits: number) => void;
@@ -33,16 +35,17 @@ const format = [
  * that it merges. By `--date-order` every commit comes before its parents, whatever the clocks
  * said.
  */
-const patches = ['-p', '-U0', '--cc', '-M', '--date-order'];
+const patches = ['-p', '-U0', '--cc', '--date-order'];
 
 /** Reads what every commit adds, newest commits first. Answers how many commits there were. */
 export async function readLog(
   repository: HistoryRepository,
   commits: CommitChoice,
-  { signal, onAdded, onProgress }: LogOptions,
+  { signal, splitsRenames, onAdded, onProgress }: LogOptions,
 ): Promise<number> {
   const reader = new PatchReader(onAdded);
-  const log = [...settings, 'log', ...patches, ...format, ...commits.parameters];
+  const renames = splitsRenames ? '--no-renames' : '-M';
+  const log = [...settings, 'log', ...patches, renames, ...format, ...commits.parameters];
   const answer = await streamGit(repository.gitFolder, [...asBare(repository), ...log], {
     input: commits.input,
     signal,

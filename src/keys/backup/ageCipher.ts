@@ -32,7 +32,9 @@ export async function lock(
 export async function unlock(bytes: Uint8Array, passphrase: string): Promise<Opened> {
   let isRefused = false;
   const decrypter = new Decrypter();
-  decrypter.addPassphrase(passphrase);
+  for (const spelling of toSpellings(passphrase)) {
+    decrypter.addPassphrase(spelling);
+  }
   // Asked only where the passphrase before it does not fit.
   decrypter.addIdentity({
     unwrapFileKey: () => {
@@ -49,4 +51,9 @@ export async function unlock(bytes: Uint8Array, passphrase: string): Promise<Ope
     // Where the memory for the work is not to be had.
     return { kind: 'faulty', fault: error instanceof RangeError ? 'too-slow' : 'damaged' };
   }
+}
+
+/** Keyboards and clipboards differ in whether an `ü` is one character or two. */
+function toSpellings(passphrase: string): ReadonlySet<string> {
+  return new Set([passphrase, passphrase.normalize('NFC'), passphrase.normalize('NFD')]);
 }

@@ -58,6 +58,8 @@ export async function findValueInHistory(
     });
     const reading = readLog(repository, chosen, {
       signal,
+      // To take the value out of the history takes every name that its file ever had.
+      splitsRenames: true,
       onAdded: added => {
         found.push(...findAddedLines(added, lines));
       },

@@ -31,6 +31,17 @@ suite('age cipher', () => {
     );
   });
 
+  test('an umlaut of one character opens what was locked with one of two, and the other way', async () => {
+    const spellings = ['grüne Äpfel ', ' für Zoë'].map(text => text.normalize('NFC')).join('und');
+    const forms = [spellings, spellings.normalize('NFD')] as const;
+    const open = async (given: string, used: string) =>
+      judge(Buffer.from(await lock('text', used, cheap)), given);
+    assert.deepEqual(
+      [forms[0] === forms[1], await open(forms[0], forms[1]), await open(forms[1], forms[0])],
+      [false, 'text', 'text'],
+    );
+  });
+
   test('a text of several chunks comes back whole', async () => {
     const text = 'é'.repeat(100_000);
     assert.equal(await judge(Buffer.from(await lock(text, passphrase, cheap))), text);

@@ -48,6 +48,19 @@ suite('a value in the history', () => {
     ]);
   });
 
+  test('a file that got another name is found under both, so that a rewrite misses neither', async () => {
+    const first = world.commit('one', { '.env': `PORT=1\nKEY=${key}\n` });
+    world.git('mv', '.env', '.env.old');
+    const second = world.commit('two', {});
+    assert.deepEqual(
+      (await places()).map(([commit, , place]) => [commit, place]),
+      [
+        [second, '.env.old:2'],
+        [first, '.env:2'],
+      ],
+    );
+  });
+
   test('without a remote nobody can tell whether it was pushed', async () => {
     const only = world.commit('one', { 'a.js': `connect('${key}');\n` });
     assert.deepEqual(await places(), [[only, '2024-05-01', 'a.js:1', undefined]]);
