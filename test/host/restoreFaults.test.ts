@@ -207,4 +207,58 @@ suite('restore keys, where something is wrong', () => {
       ],
     );
   });
+
+  test('a value in any field of its key is not shown or kept', async () => {
+    const laptop = createWorld();
+    const plain = '7f1c1f6e-2b1d-4a52-9d0e-0123456789ab';
+    const record = {
+      id: plain,
+      label: `one ${value}`,
+      provider: plain,
+      environment: 'development',
+      parts: [{ envName: plain, hint: plain }],
+      created: plain,
+      rotated: plain,
+      stored: plain,
+      expires: plain,
+      lastCheck: { at: plain, result: 'works', note: plain },
+      retirement: { replacedBy: plain, since: plain, until: plain },
+    };
+    const at = '2026-01-01T00:00:00.000Z';
+    const other = {
+      ...record,
+      id: 'other',
+      provider: 'anthropic',
+      label: `of mine: ${value}`,
+      parts: [{ envName: value, hint: '…' }],
+      lastCheck: { at, result: 'works', note: `Works. ${value}` },
+    };
+    const keys = [
+      { record, values: [plain] },
+      { record: { ...other, retirement: undefined }, values: [value] },
+    ];
+    const text = JSON.stringify({ keyward: 'backup', version: 1, made: plain, keys });
+    writeFileSync(file, await age.lock(new Secret(text), new Secret(passphrase)));
+    const prompts = await restore(laptop, file, enter);
+    const entries = await laptop.ring.list();
+    const kept = laptop.disk.text + JSON.stringify([...laptop.secrets.entries.keys(), entries]);
+    const told = [...prompts.shown, kept].join('\n');
+    assert.deepEqual(
+      [
+        entries.map(({ record: { label, provider, parts } }) => [
+          label,
+          provider,
+          parts[0].envName,
+        ]),
+        [value, plain].filter(one => told.includes(one)),
+      ],
+      [
+        [
+          ['Anthropic key', 'anthropic', 'ANTHROPIC_API_KEY'],
+          ['Restored key', 'other', 'API_KEY'],
+        ],
+        [],
+      ],
+    );
+  });
 });
