@@ -2,29 +2,22 @@ import * as vscode from 'vscode';
 import { registerBackupCommands } from './commands/backup/registerBackupCommands';
 import { registerCheckCommands } from './commands/check/registerCheckCommands';
 import { registerConsoleCommands } from './commands/console/registerConsoleCommands';
-import { registerIgnoreEnvFiles } from './commands/env/ignoreEnvFiles';
-import { registerStopTrackingEnvFile } from './commands/env/stopTrackingEnvFile';
+import { registerEnvCommands } from './commands/env/registerEnvCommands';
 import { registerGetStarted } from './commands/getStarted';
 import { registerKeyCommands } from './commands/keys/registerKeyCommands';
 import { registerLeakCommands } from './commands/leak/registerLeakCommands';
 import { registerProjectCommands } from './commands/project/registerProjectCommands';
 import { registerApplyRemedy } from './commands/registerApplyRemedy';
 import { registerRotationCommands } from './commands/rotation/registerRotationCommands';
-import { registerCommitHook } from './commands/scan/commitHook';
-import { registerScanGitHistory } from './commands/scan/scanGitHistory';
-import { registerScanStagedChanges } from './commands/scan/scanStagedChanges';
-import { registerScanWorkspace } from './commands/scan/scanWorkspace';
+import { registerScanCommands } from './commands/scan/registerScanCommands';
 import { registerSendCommands } from './commands/send/registerSendCommands';
 import { commands } from './contributions';
 import { createDetector } from './detect/detector';
-import { registerIgnoreDiagnostics } from './editor/ignoreDiagnostics';
-import { registerKeyDiagnostics } from './editor/keyDiagnostics';
-import { registerQuickFixes } from './editor/quickFixes';
+import { registerEditor } from './editor/registerEditor';
 import { permitGit } from './git/gitProgram';
 import { createCheckServices } from './host/checkServices';
 import { ClipboardGuard } from './host/clipboardGuard';
 import { toCommandLine } from './host/commandLine';
-import { registerCommitFiles } from './host/commitFiles';
 import type { RegisterCommand } from './host/envFilePorts';
 import { createLog } from './host/log';
 import { ProjectVariables } from './host/projectVariables';
@@ -50,43 +43,37 @@ export function activate(context: vscode.ExtensionContext): void {
   permitGit(() => vscode.workspace.isTrusted);
   const { secrets, globalState: records, extensionUri } = context;
   const log = createLog();
-  const { reportBug } = log;
   const prompts = createPrompts();
+  const { reportBug } = log;
   const register: RegisterCommand = (id, run) => registerCommand(id, run, log);
-  const keyRing = new KeyRing(secrets, records, { toHint });
-  const view = registerKeysView({
-    ring: keyRing,
-    records,
-    readSettings,
-    registerCommand: register,
-    reportBug,
-  });
-  const clipboardGuard = new ClipboardGuard(vscode.env.clipboard, reportBug);
-  const { selectedKeyIds, setMessage } = view;
-  const { fetch } = globalThis;
+  const ring = new KeyRing(secrets, records, { toHint });
+  const telling = { ring, registerCommand: register, reportBug };
+  const keysView = registerKeysView({ ...telling, records, readSettings });
+  const { selectedKeyIds, setMessage } = keysView;
   const send = createSender({ fetch, testOrigin: readTestOrigin(process.env) });
-  const ring = keyRing;
   const stores = { ring, records, send };
   const consoles = createConsoleSessions(stores);
   const keyServices = { ...stores, prompts, readSettings, selectedKeyIds, reportBug, consoles };
   const life = { services: keyServices, registerCommand: register };
-  const project = new ProjectVariables({ ring, reportBug });
   const consoleViews = registerConsoleViews(keyServices);
-  const detector = createDetector(() => providers);
   const leaks = new Leaks(secrets, records);
-  const leaksView = registerLeaksView({ leaks, ring, registerCommand: register, reportBug });
+  const leaksView = registerLeaksView({ ...telling, leaks });
+  const project = new ProjectVariables({ ring, reportBug });
+  const clipboardGuard = new ClipboardGuard(vscode.env.clipboard, reportBug);
+  const detector = createDetector(() => providers);
   const services = createCheckServices({ detector, readSettings, reportBug });
   const readEnvFileSetting = () => readSettings().envFile;
-  const shared = { services, prompts, registerCommand: register };
+  const finding = { services, prompts, registerCommand: register };
   const history = registerHistoryView(register);
   const advice = vscode.Uri.joinPath(extensionUri, 'docs', 'leaked-key.md');
+  const commandLine = toCommandLine(context);
   context.subscriptions.push(
     log,
-    view,
+    keysView,
     clipboardGuard,
     vscode.window.onDidChangeWindowState(state => clipboardGuard.noticeFocus(state)),
-    watchKeys({ secrets, records, reportBug }, keyRing),
-    registerKeyCommands({ services: keyServices, clipboardGuard, registerCommand: register }),
+    watchKeys({ secrets, records, reportBug }, ring),
+    registerKeyCommands({ ...life, clipboardGuard }),
     registerCheckCommands(life),
     registerRotationCommands(life),
     leaksView,
@@ -102,18 +89,11 @@ export function activate(context: vscode.ExtensionContext): void {
     register(commands.showLog, async () => log.show()),
     services,
     registerRulePages(),
-    registerKeyDiagnostics(services),
-    registerIgnoreDiagnostics(services),
-    registerQuickFixes({ services, readEnvFileSetting }),
-    registerApplyRemedy({ ...shared, keyRing, readEnvFileSetting }),
-    registerScanWorkspace(shared),
-    registerScanStagedChanges(shared),
+    registerEditor({ services, readEnvFileSetting }),
+    registerApplyRemedy({ ...finding, keyRing: ring, readEnvFileSetting }),
     history,
-    registerCommitFiles(),
-    registerScanGitHistory({ ...shared, view: history, advice }),
-    registerCommitHook({ ...shared, commandLine: toCommandLine(context), reportBug }),
-    registerIgnoreEnvFiles(shared),
-    registerStopTrackingEnvFile(shared),
+    registerScanCommands({ ...finding, view: history, advice, commandLine }),
+    registerEnvCommands(finding),
   );
   tellWhetherKeysLast({ secrets, records, warn: prompts.warn, setMessage }).catch(reportBug);
   performance.measure('keyward.activate', { start });
