@@ -42,6 +42,6 @@ export async function revokeIn(
   const shown = [...prompts.read, ...prompts.opened].join('\n');
   assert.equal(shown.includes(value) || shown.includes(admin ?? value), false);
   // Without what goes on meanwhile, which no answer depends on.
-  const read = prompts.read.filter(text => !text.endsWith('…'));
+  const read = prompts.read.filter(text => !/^(?:Looking|Revoking|Ending) .*…$/.test(text));
   return { outcome, read, opened: prompts.opened, hint: subject.hint };
 }
