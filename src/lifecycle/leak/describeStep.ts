@@ -20,7 +20,7 @@ export function describeStep(step: LeakStep, incident: Incident, issuer: Issuer)
       return {
         title: '1. Revoke it now',
         summary: 'stops for everyone',
-        explanation: `A revoked key stops working for everyone: for whoever found it, and for your own programs until they have a new one. Only this key is concerned. ${toRevokeSentence(issuer)}`,
+        explanation: `A revoked key stops working for everyone: for whoever found it, and for your own programs until they have a new one. Your other keys keep working. ${toRevokeSentence(issuer)}`,
       };
     case 'replace':
       return {
