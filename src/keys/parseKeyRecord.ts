@@ -56,7 +56,7 @@ export function parseKeyCheck(stored: unknown): KeyCheck | undefined {
     : undefined;
 }
 
-export function parseKeyRetirement(stored: unknown): KeyRetirement | undefined {
+function parseKeyRetirement(stored: unknown): KeyRetirement | undefined {
   if (!isFields(stored)) {
     return undefined;
   }

@@ -96,7 +96,7 @@ export class LeaksTree implements vscode.TreeDataProvider<LeakNode> {
   }
 }
 
-export function toIncidentNode(incidentId: string): LeakNode {
+function toIncidentNode(incidentId: string): LeakNode {
   return { kind: 'incident', id: incidentId, incidentId };
 }
 

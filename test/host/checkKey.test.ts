@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { checkKey, checkStoredKey, checkValues } from '../../src/commands/check/checkKey';
+import { checkKey, checkValues } from '../../src/commands/check/checkKey';
 import type { KeyServices } from '../../src/commands/keyServices';
 import { offerNextSteps } from '../../src/commands/keys/addKey';
 import { Secret } from '../../src/secret';
@@ -85,8 +85,8 @@ suite('Keyward: Check Key', () => {
       json: { active: true, name: 'blog', expires_at: '2027-03-03' },
     });
     const { services } = world.answer();
-    await checkStoredKey(first, services);
-    await checkStoredKey(second, services);
+    await checkKey([first.id], services);
+    await checkKey([second.id], services);
     const expiries = [await world.ring.find(first.id), await world.ring.find(second.id)];
     assert.deepEqual(
       expiries.map(entry => entry?.record.expires),
@@ -115,7 +115,7 @@ suite('Keyward: Check Key', () => {
         .replaceValues(record.id, renewed)
         .then(() => response.writeHead(401).end('{"error":{}}'), assert.fail);
     });
-    await checkStoredKey(record, services);
+    await checkKey([record.id], services);
     const entry = await world.ring.find(record.id);
     assert.deepEqual(entry?.record.lastCheck, undefined);
   });
@@ -132,12 +132,11 @@ suite('Keyward: Check Key', () => {
     const values = [new Secret(sampleKey('stripe-webhook-secret'))];
     assert.deepEqual(
       [
-        await checkStoredKey(perplexity, services),
         await checkValues({ provider: 'stripe', values }, services),
         await checkValues({ provider: 'other', values }, services),
         server.requests,
       ],
-      [undefined, undefined, undefined, []],
+      [undefined, undefined, []],
     );
   });
 

@@ -37,18 +37,6 @@ export async function checkValues(
   return preparation.kind === 'ready' ? ask(preparation.prepared, services) : undefined;
 }
 
-/** The same for a stored key, whose record keeps the answer. */
-export async function checkStoredKey(
-  record: KeyRecord,
-  services: KeyServices,
-): Promise<KeyCheck | undefined> {
-  const values = await readValues(record, services);
-  const preparation = await prepareCheck({ provider: record.provider, values }, services);
-  return preparation.kind === 'ready'
-    ? askAndStore(record, preparation.prepared, services)
-    : undefined;
-}
-
 async function checkOne(record: KeyRecord, services: KeyServices): Promise<void> {
   const values = await readValues(record, services);
   const preparation = await prepareCheck({ provider: record.provider, values }, services);

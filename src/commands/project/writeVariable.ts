@@ -20,10 +20,7 @@ export async function writeVariable(
 }
 
 /** Of a key of several parts, those that the project still lacks go along. */
-export async function writeStored(
-  chosen: ChosenVariable,
-  services: ProjectServices,
-): Promise<void> {
+async function writeStored(chosen: ChosenVariable, services: ProjectServices): Promise<void> {
   const { folder, state } = chosen;
   const candidates = await readCandidates(state, services);
   if (candidates.length === 0) {

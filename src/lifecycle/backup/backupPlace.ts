@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
-import { lstat, open, realpath, stat } from 'node:fs/promises';
+import { open, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
+import { readStats } from '../../env/envTarget';
 import { UserError } from '../../errors';
 import { readFileStates } from '../../git/fileState';
 import { hasCode, toRealLocation } from '../../git/realLocation';
@@ -78,17 +79,6 @@ async function assertUnseenByGit(path: string): Promise<void> {
     throw new UserError(
       `${dirname(path)} belongs to a git repository that does not ignore ${name}, so the backup could be committed. Choose a folder outside the project.`,
     );
-  }
-}
-
-async function readStats(path: string): Promise<Stats | undefined> {
-  try {
-    return await lstat(path);
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) {
-      return undefined;
-    }
-    throw error;
   }
 }
 

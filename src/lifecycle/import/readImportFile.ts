@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { UserError } from '../../errors';
-import { hasCode } from '../../git/realLocation';
-import { readRegularFile } from '../../git/regularFile';
+import { readChosenFile } from '../readChosenFile';
 import type { ImportedText } from './importedText';
 import { findFormat, readImportText } from './readImportText';
 
@@ -11,31 +10,14 @@ const largest = 2 * 1024 * 1024;
 /** Names and values of a file. Throws a UserError for one that has none to give. */
 export async function readImportFile(path: string): Promise<ImportedText> {
   const name = basename(path);
-  const text = decode(await readBytes(path, name), name);
+  const refusal = `${name} is larger than 2 MB or no ordinary file. Choose another file.`;
+  const text = decode(await readChosenFile(path, { largest, refusal }), name);
   const format = findFormat(name);
   const read = readImportText(text, format);
   if (read === undefined) {
     throw new UserError(`${name} is not JSON that can be read. Export it again, then try again.`);
   }
   return read;
-}
-
-async function readBytes(path: string, name: string): Promise<Buffer> {
-  try {
-    const bytes = await readRegularFile(path, largest);
-    if (bytes === undefined) {
-      throw new UserError(`${name} is larger than 2 MB or no ordinary file. Choose another file.`);
-    }
-    return bytes;
-  } catch (error) {
-    if (hasCode(error, 'ENOENT', 'ENOTDIR')) {
-      throw new UserError(`${name} is not there any more. Choose the file again.`);
-    }
-    if (hasCode(error, 'EACCES', 'EPERM', 'EIO', 'EBUSY', 'ELOOP')) {
-      throw new UserError(`The system does not let Keyward read ${name}. Look at who owns it.`);
-    }
-    throw error;
-  }
 }
 
 /** UTF-8, and UTF-16 as PowerShell writes it. */
