@@ -54,8 +54,13 @@ const issuersPort = await findFreePort();
 const server = await startServer({
   dataFolder: temporary,
   environment: { KEYWARD_TEST_ISSUERS: `http://127.0.0.1:${issuersPort}` },
-  // A picture's theme is chosen by what the browser says of its colours.
-  settings: { 'window.autoDetectColorScheme': true },
+  // Only the test of Restricted Mode turns it on.
+  trust: true,
+  settings: {
+    'security.workspace.trust.enabled': false,
+    // A picture's theme is chosen by what the browser says of its colours.
+    'window.autoDetectColorScheme': true,
+  },
 });
 useBrowserLibraries();
 Object.assign(process.env, {
