@@ -5,6 +5,7 @@ import type { RestoreStep } from '../../keys/backup/planRestore';
 import { toEnvironmentName } from '../../keys/environmentName';
 import type { KeyRecord } from '../../keys/keyRecord';
 import type { KeyCopy } from '../../keys/keyRing';
+import { findProvider } from '../../providers/index';
 
 export type CopiesChoice =
   | { readonly kind: 'copies'; readonly copies: readonly KeyCopy[] }
@@ -170,10 +171,12 @@ function toDescription({ parts: [{ hint }], environment }: KeyRecord): string {
 }
 
 function toText(record: KeyRecord): string {
-  const { label, parts, retirement, expires, created, rotated = created } = record;
+  const { label, provider, parts, retirement, expires, created, rotated = created } = record;
   return [
     label,
     toDescription(record),
+    // A check and a revocation send the key to this issuer.
+    findProvider(provider)?.name ?? 'another issuer',
     parts.map(({ envName }) => envName).join(', '),
     `from ${toDay(rotated)}`,
     ...(expires === undefined ? [] : [`expires ${toDay(expires)}`]),
