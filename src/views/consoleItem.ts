@@ -112,7 +112,7 @@ function toTooltip(key: ConsoleKey, facts: TooltipFacts): string {
     ...line('Last used', key.lastUsed),
     ...line('Expires', key.expires),
     facts.matches.length === 0 ? 'No key in Keyward looks like it.' : `${toCapital(local)}.`,
-    ...(isOld ? [`It is in use for more than ${oldAfterDays} days. Rotate it.`] : []),
+    ...(isOld ? [`It has been in use for more than ${oldAfterDays} days. Rotate it.`] : []),
     ...(key.isOfService === true ? ['It is deleted with its service account only.'] : []),
   ].join('\n');
 }
