@@ -56,7 +56,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const keyServices = { ...stores, prompts, readSettings, selectedKeyIds, reportBug, consoles };
   const life = { services: keyServices, registerCommand: register };
   const consoleViews = registerConsoleViews(keyServices);
-  const leaks = new Leaks(secrets, records);
+  const leaks = new Leaks(secrets, records, { assertAllSeen: () => ring.assertAllSeen() });
   const leaksView = registerLeaksView({ ...telling, leaks });
   const project = new ProjectVariables({ ring, reportBug });
   const clipboardGuard = new ClipboardGuard(vscode.env.clipboard, reportBug);

@@ -28,7 +28,6 @@ export async function closeLeak(
       action: 'Close Incident',
     }));
   if (confirmed) {
-    await services.ring.assertAllSeen();
     view.setMessage(undefined);
     await leaks.close(incident.id);
     services.prompts.showStatus(`The incident of "${incident.label}" is closed.`);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { StaleWindowError } from '../../errors';
 import { parseJson } from '../../keys/storedKey';
 import type { RecordStore, SecretStore } from '../../keys/stores';
 import { Secret } from '../../secret';
@@ -11,6 +12,12 @@ const version = 1;
 /** In milliseconds. So long a closed incident keeps another window from bringing it back. */
 const closedKept = 30 * 24 * 60 * 60 * 1000;
 
+export interface LeaksOptions {
+  readonly now?: () => Date;
+  /** Throws where a change of the secret store would overwrite what another window stored there. */
+  readonly assertAllSeen?: () => Promise<void>;
+}
+
 /**
  * The incidents. What is known of one is a record in plain text. The leaked value has an entry in
  * the secret store from start to close, also where the key is stored: a rotation replaces that one,
@@ -21,14 +28,16 @@ export class Leaks {
   readonly #secrets: SecretStore;
   readonly #records: RecordStore;
   readonly #now: () => Date;
+  readonly #assertAllSeen: () => Promise<void>;
   /** As this window wrote them last. */
   readonly #written = new Map<string, Incident>();
   readonly #listeners = new Set<() => void>();
 
-  constructor(secrets: SecretStore, records: RecordStore, now = () => new Date()) {
+  constructor(secrets: SecretStore, records: RecordStore, options: LeaksOptions = {}) {
     this.#secrets = secrets;
     this.#records = records;
-    this.#now = now;
+    this.#now = options.now ?? (() => new Date());
+    this.#assertAllSeen = options.assertAllSeen ?? (async () => undefined);
   }
 
   /** Those that are not closed, the latest first. */
@@ -55,6 +64,7 @@ export class Leaks {
   }
 
   async start(draft: IncidentDraft, values: readonly Secret[]): Promise<Incident> {
+    await this.#assertAllSeen();
     const incident: Incident = {
       id: randomUUID(),
       label: draft.label,
@@ -94,6 +104,7 @@ export class Leaks {
 
   /** The value goes for good. */
   async close(id: string): Promise<void> {
+    await this.#assertAllSeen();
     await this.#change(id, incident => ({ ...incident, closed: this.#now().toISOString() }));
     await this.#secrets.delete(prefix + id);
   }
@@ -105,7 +116,7 @@ export class Leaks {
     const entries = (await this.#secrets.keys()).filter(name => name.startsWith(prefix));
     for (const name of entries) {
       if (all.get(name)?.closed !== undefined) {
-        await this.#secrets.delete(name);
+        await this.#deleteEntry(name);
       } else if (!all.has(name)) {
         const entry = await this.#readEntry(name);
         if (entry !== undefined) {
@@ -144,6 +155,19 @@ export class Leaks {
       await this.#write(change(incident));
       this.#changed();
     }
+  }
+
+  /** Where that would cost other entries, a later call does it. */
+  async #deleteEntry(name: string): Promise<void> {
+    try {
+      await this.#assertAllSeen();
+    } catch (error) {
+      if (error instanceof StaleWindowError) {
+        return;
+      }
+      throw error;
+    }
+    await this.#secrets.delete(name);
   }
 
   async #write(incident: Incident): Promise<void> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { StaleWindowError } from '../../../src/errors';
 import { type KeyDraft, KeyRing } from '../../../src/keys/keyRing';
+import { Leaks } from '../../../src/lifecycle/leak/leaks';
 import { mask, Secret } from '../../../src/secret';
 import { MemorySecretStore, RecordDisk, WindowRecordStore } from '../../fakes/memoryStores';
 
@@ -51,10 +52,10 @@ function startBrowser() {
   const openPage = () => {
     const records = new WindowRecordStore(recordDisk);
     const toHint = (value: Secret) => mask(value.reveal(), 'acme_');
-    return {
-      ring: new KeyRing(new PageSecretStore(secretDisk), records, { toHint, now }),
-      records,
-    };
+    const secrets = new PageSecretStore(secretDisk);
+    const ring = new KeyRing(secrets, records, { toHint, now });
+    const leaks = new Leaks(secrets, records, { now, assertAllSeen: () => ring.assertAllSeen() });
+    return { ring, records, leaks };
   };
   /** What a page that is opened now sees. */
   const seeAll = async () => {
@@ -81,6 +82,27 @@ suite('windows that do not see what others store', () => {
     one.records.catchUp();
     await assert.rejects(one.ring.add(toDraft('first')), StaleWindowError);
     assert.deepEqual(await seeAll(), [storedOther]);
+  });
+
+  test('the end of an incident in another window costs none of its keys', async () => {
+    const { openPage, seeAll } = startBrowser();
+    const one = openPage();
+    const value = new Secret(`acme_${'4f'.repeat(16)}`);
+    const origin = { kind: 'pasted' } as const;
+    const draft = { label: 'Acme', provider: 'acme', hint: 'acme_…', origin };
+    const { id } = await one.leaks.start(draft, [value]);
+    const other = openPage();
+    await other.ring.add(toDraft('other'));
+    await other.leaks.close(id);
+    one.records.catchUp();
+    await one.leaks.recover();
+    await assert.rejects(one.leaks.start(draft, [value]), StaleWindowError);
+    const again = openPage();
+    await again.leaks.recover();
+    assert.deepEqual(
+      [await seeAll(), await again.leaks.readValues(id)],
+      [[storedOther], undefined],
+    );
   });
 
   test('nor does it replace, edit or delete a key meanwhile', async () => {

@@ -21,7 +21,7 @@ export function createLeakWorld() {
   const clock = { now: new Date(instant) };
   const openWindow = () => {
     const records = new WindowRecordStore(disk);
-    return { records, leaks: new Leaks(secrets, records, () => clock.now) };
+    return { records, leaks: new Leaks(secrets, records, { now: () => clock.now }) };
   };
   return { secrets, disk, clock, openWindow, ...openWindow() };
 }
