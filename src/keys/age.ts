@@ -1,3 +1,5 @@
+import { toCount } from '../toCount';
+
 /** In milliseconds. */
 export const dayLength = 24 * 60 * 60 * 1000;
 
@@ -37,13 +39,9 @@ export function toAgeText(instant: string, now: Date): string {
     return 'today';
   }
   if (days < 60) {
-    return count(days, 'day');
+    return toCount(days, 'day');
   }
   return days < 730
-    ? count(Math.floor(days / 30.44), 'month')
-    : count(Math.floor(days / 365.25), 'year');
-}
-
-function count(amount: number, unit: string): string {
-  return amount === 1 ? `1 ${unit}` : `${amount} ${unit}s`;
+    ? toCount(Math.floor(days / 30.44), 'month')
+    : toCount(Math.floor(days / 365.25), 'year');
 }

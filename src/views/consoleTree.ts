@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ConsoleRowArgument } from '../host/consoleRows';
 import type { ConsoleKey, ConsoleSpace } from '../lifecycle/console/consoleKey';
 import type { ConsoleSession } from '../lifecycle/console/consoleSession';
+import { toCount } from '../toCount';
 import { toConsoleItem } from './consoleItem';
 
 export interface SpaceNode extends ConsoleRowArgument {
@@ -83,7 +84,7 @@ export class ConsoleTree implements vscode.TreeDataProvider<ConsoleNode> {
 function toSpaceItem({ space, rows }: SpaceNode): vscode.TreeItem {
   const item = new vscode.TreeItem(space.name, vscode.TreeItemCollapsibleState.Expanded);
   item.id = `space.${space.id}`;
-  item.description = rows.length === 1 ? '1 key' : `${rows.length} keys`;
+  item.description = toCount(rows.length, 'key');
   item.contextValue = 'space';
   return item;
 }

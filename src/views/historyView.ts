@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { commands, contextKeys, views } from '../contributions';
 import type { RegisterCommand } from '../host/envFilePorts';
 import type { CommitPlace, HistoryResults } from '../host/historyResults';
+import { toCount } from '../toCount';
 import { type HistoryNode, HistoryTree, toCommitPlace } from './historyTree';
 
 export interface HistoryView extends vscode.Disposable {
@@ -42,8 +43,10 @@ export function registerHistoryView(registerCommand: RegisterCommand): HistoryVi
 }
 
 function toMessage({ keys, commits, warnings }: HistoryResults): string {
-  const count = keys.length === 1 ? '1 key' : `${keys.length} keys`;
-  return [`${count} in ${commits.toLocaleString()} commits.`, ...warnings].join(' ');
+  return [
+    `${toCount(keys.length, 'key')} in ${commits.toLocaleString()} commits.`,
+    ...warnings,
+  ].join(' ');
 }
 
 /** Only this view hands nodes to its commands. */

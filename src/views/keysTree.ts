@@ -5,6 +5,7 @@ import { environments } from '../keys/keyRecord';
 import type { KeyEntry, KeyRing } from '../keys/keyRing';
 import type { RotationState } from '../lifecycle/rotation/rotationState';
 import { findProvider } from '../providers/index';
+import { toCount } from '../toCount';
 import { toKeyItem } from './keyItem';
 
 export type GroupBy = 'issuer' | 'environment';
@@ -143,9 +144,8 @@ function toGroupItem({ id, label, rows }: KeyGroup): vscode.TreeItem {
       ? vscode.TreeItemCollapsibleState.Collapsed
       : vscode.TreeItemCollapsibleState.Expanded,
   );
-  const count = rows.length === 1 ? '1 key' : `${rows.length} keys`;
   item.id = id;
   item.contextValue = 'group';
-  item.accessibilityInformation = { label: `${label}, ${count}` };
+  item.accessibilityInformation = { label: `${label}, ${toCount(rows.length, 'key')}` };
   return item;
 }

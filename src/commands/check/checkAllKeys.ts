@@ -3,6 +3,7 @@ import { type CheckResult, checkResults } from '../../keys/keyRecord';
 import type { KeyEntry } from '../../keys/keyRing';
 import { inTurns } from '../../lifecycle/check/inTurns';
 import { type PreparedCheck, sendCheck } from '../../lifecycle/check/sendCheck';
+import { toCount } from '../../toCount';
 import { hasValue } from '../chooseKeys';
 import type { KeyServices } from '../keyServices';
 import { hasChoiceOfHost, prepareCheck } from './prepareCheck';
@@ -44,7 +45,7 @@ export async function checkKeys(
     throw new UserError(`None of these keys can be checked together.${toLeftOut(plan)}`);
   }
   const results: CheckResult[] = [];
-  const title = count === 1 ? 'Checking 1 key' : `Checking ${count} keys`;
+  const title = `Checking ${toCount(count, 'key')}`;
   await services.prompts.runCancellable(title, ({ signal, report }) => {
     const check = async ({ id, label, prepared }: Ready): Promise<void> => {
       report(`${label}, at ${prepared.host}`);
@@ -95,18 +96,17 @@ function toSummary(results: readonly CheckResult[], count: number): string {
     const [one, more] = words[result];
     return found === 0 ? [] : [`${found} ${found === 1 ? one : more}`];
   });
-  const checked = `${results.length} ${results.length === 1 ? 'key' : 'keys'} checked`;
+  const checked = `${toCount(results.length, 'key')} checked`;
   const start =
     results.length < count ? `Stopped: ${results.length} of ${count} keys checked` : checked;
   return `${start}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
 }
 
 function toLeftOut({ asking, unknown }: Plan): string {
-  const keys = (count: number): string => (count === 1 ? '1 key' : `${count} keys`);
   return [
-    unknown === 0 ? '' : ` For ${keys(unknown)} no free check is known.`,
+    unknown === 0 ? '' : ` For ${toCount(unknown, 'key')} no free check is known.`,
     asking === 0
       ? ''
-      : ` Check ${keys(asking)} with a host of your own one at a time: Keyward asks where to first.`,
+      : ` Check ${toCount(asking, 'key')} with a host of your own one at a time: Keyward asks where to first.`,
   ].join('');
 }

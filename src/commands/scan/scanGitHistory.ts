@@ -8,6 +8,7 @@ import { findRepositories } from '../../host/findRepositories';
 import type { CommitPlace, HistoryResults, KeyInHistory } from '../../host/historyResults';
 import type { Prompts } from '../../host/prompts';
 import { isExcluded } from '../../project/isExcluded';
+import { toCount } from '../../toCount';
 import { loadLate } from '../loadLate';
 
 export interface ScanHistoryPorts {
@@ -156,7 +157,7 @@ async function tell(
     await prompts.inform([`No keys found ${where}.`, ...warnings].join(' '));
     return;
   }
-  const count = keys.length === 1 ? '1 key' : `${keys.length} keys`;
+  const count = toCount(keys.length, 'key');
   const what = keys.length === 1 ? 'Replace it first.' : 'Replace them first.';
   const message = [`${count} found ${where}. ${what}`, ...warnings].join(' ');
   if ((await prompts.warn(message, showAdvice)) === showAdvice) {

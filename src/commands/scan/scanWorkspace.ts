@@ -11,6 +11,7 @@ import { toRange } from '../../host/toRange';
 import { findInSlices } from '../../scan/findInSlices';
 import { readText } from '../../scan/readText';
 import type { FilePlace, ReportedFinding } from '../../scan/reportedFinding';
+import { toCount } from '../../toCount';
 import { loadLate } from '../loadLate';
 import type { KeysInFile } from './findInFolder';
 
@@ -202,8 +203,8 @@ async function report(isDone: boolean, totals: ScanTotals, { prompts }: ScanPort
   const { keys, files, large, checked } = totals;
   const found =
     keys === 0
-      ? `No keys found in ${count(checked, 'file')}.`
-      : `${count(keys, 'key')} found in ${count(files, 'file')}.`;
+      ? `No keys found in ${toCount(checked, 'file')}.`
+      : `${toCount(keys, 'key')} found in ${toCount(files, 'file')}.`;
   const sentences = [
     ...(isDone ? [] : ['The scan was stopped before its end.']),
     found,
@@ -213,8 +214,4 @@ async function report(isDone: boolean, totals: ScanTotals, { prompts }: ScanPort
   if ((await prompts.inform(sentences.join(' '), ...buttons)) === showProblems) {
     await vscode.commands.executeCommand('workbench.actions.view.problems');
   }
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

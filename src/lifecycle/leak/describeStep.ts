@@ -1,4 +1,5 @@
 import type { Provider } from '../../providers/provider';
+import { toCount } from '../../toCount';
 import { type Incident, isOnlyHere, type LeakStep } from './incident';
 
 /** What a row of the checklist says. */
@@ -117,10 +118,6 @@ function toSearchSummary({ search }: Incident): string {
     ...(more === 0 ? [] : [`${more} more`]),
   ];
   return parts.join(', ');
-}
-
-function toCount(count: number, what: string): string {
-  return count === 1 ? `1 ${what}` : `${count} ${what}s`;
 }
 
 function toHistorySummary({ search, steps }: Incident): string {

@@ -1,3 +1,5 @@
+import { toCount } from '../../toCount';
+
 type Headers = Readonly<Record<string, string>>;
 
 /** Seconds that the issuer asks to wait; undefined where it does not say. */
@@ -25,7 +27,7 @@ export function toRetryText(seconds: number | undefined): string {
       : seconds < 90 * 60
         ? [Math.ceil(seconds / 60), 'minute']
         : [Math.ceil(seconds / 3600), 'hour'];
-  return `Try again in ${count} ${unit}${count === 1 ? '' : 's'}.`;
+  return `Try again in ${toCount(count, unit)}.`;
 }
 
 function toSeconds(instant: number, now: Date): number | undefined {
