@@ -25,7 +25,8 @@ suite('git history', () => {
     git(date, 'add', '--all');
     git(date, 'commit', '--quiet', '--no-verify', '--message', message);
   }
-  const rows = () => window().sidebar.readRows();
+  const history = () => window().sidebar.view('Git History');
+  const rows = () => window().sidebar.readRows(history());
 
   test('the command lists every key that was ever committed, with what is known of it', async () => {
     git('2026-02-01T09:00:00Z', 'init', '--quiet', '--initial-branch=main');
@@ -49,7 +50,7 @@ suite('git history', () => {
   });
 
   test('below a key stand its commit and its file', async () => {
-    await window().click(window().sidebar.row('Anthropic'));
+    await window().click(window().sidebar.row('Anthropic', history()));
     await eventuallyPasses(async () => {
       const shown = (await rows()).map(row => row.replaceAll(/\s+/g, ' '));
       assert.match(shown[1] ?? '', /^Commit ?[0-9a-f]{7} · Ada Nowak · 2\/3\/2026$/);
@@ -62,7 +63,7 @@ suite('git history', () => {
   });
 
   test('a click on the commit opens the file as it was, which cannot be changed', async () => {
-    await window().click(window().sidebar.row('Commit'));
+    await window().click(window().sidebar.row('Commit', history()));
     await eventuallyPasses(async () => {
       assert.match(await window().editor.readText(), /connect\('sk-ant-api03-/);
     });

@@ -6,18 +6,18 @@ import { parse } from 'dotenv';
 import { sampleKey } from '../fakes/sampleKeys';
 import { eventually, eventuallyPasses } from './eventually';
 import { useWindow } from './useWindow';
-import type { Workbench } from './workbench';
+import { openWindow, type Workbench } from './workbench';
 
 /** The old and the new laptop: two browser profiles, so that neither has the other's keys. */
 suite('a new laptop', () => {
   const old = useWindow({ folder: 'empty' });
-  const fresh = useWindow({ folder: 'empty' });
+  let opened: Workbench | undefined;
+  suiteTeardown(() => opened?.close());
   const claude = sampleKey('anthropic-api-key', 1);
   const mail = sampleKey('resend-api-key', 2);
   const passphrase = ['lantern', 'gravel', 'ninety', 'orchard', 'pebble', 'sail'].join(' ');
 
   test('the old one writes its keys into one encrypted file', async () => {
-    await old().page.bringToFront();
     await old().addKey(claude, 'Claude, at home');
     await old().addKey(mail, 'Mail, at home');
     await old().runCommand('Keyward: Back Up Keys');
@@ -43,7 +43,7 @@ suite('a new laptop', () => {
   });
 
   test('the new one shows what it would take from the file, and takes it', async () => {
-    await fresh().page.bringToFront();
+    opened ??= await openWindow({ folder: 'empty' });
     writeProject(fresh().folder);
     await fresh().sidebar.openKeys();
     await fresh().runCommand('Keyward: Restore Keys');
@@ -76,6 +76,13 @@ suite('a new laptop', () => {
     assert.equal(ignored.toString().trim(), '.env');
     await fresh().screenshotThemes('new laptop works');
   });
+
+  function fresh(): Workbench {
+    if (opened === undefined) {
+      throw new Error('The new laptop is not open yet.');
+    }
+    return opened;
+  }
 
   function backup(): string {
     return path.join(path.dirname(old().folder), 'my-keys.age');

@@ -26,8 +26,14 @@ export class Sidebar {
     return this.root().locator('.composite.title', { hasText: 'Keyward' });
   }
 
-  row(label: string): Locator {
-    return this.root().locator('.monaco-list-row').filter({ hasText: label }).first();
+  /** One of the views, by its title. */
+  view(title: string): Locator {
+    const header = this.workbench.page.locator(`.pane-header[aria-label^="${title} "]`);
+    return this.root().locator('.pane').filter({ has: header });
+  }
+
+  row(label: string, within = this.root()): Locator {
+    return within.locator('.monaco-list-row').filter({ hasText: label }).first();
   }
 
   welcomeButtons(): Locator {
@@ -35,8 +41,8 @@ export class Sidebar {
   }
 
   /** What the rows show, from top to bottom. */
-  async readRows(): Promise<string[]> {
-    const texts = await this.root().locator('.monaco-list-row').allInnerTexts();
+  async readRows(within = this.root()): Promise<string[]> {
+    const texts = await within.locator('.monaco-list-row').allInnerTexts();
     return texts.map(toPlainText);
   }
 
@@ -56,9 +62,11 @@ export class Sidebar {
     return this.activityIcon().locator('..').locator('.badge-content');
   }
 
-  async pressTitleButton(button: string): Promise<void> {
-    await this.root().hover();
-    await this.workbench.click(this.root().locator(`.title-actions [aria-label^="${button}"]`));
+  /** Presses a button in the title of a view, which shows while the pointer is there. */
+  async pressTitleButton(button: string, view = 'Keys'): Promise<void> {
+    const header = this.view(view).locator('.pane-header');
+    await header.hover();
+    await this.workbench.click(header.locator(`.actions [aria-label^="${button}"]`));
   }
 
   /** Presses a button that stands in the first key's row, such as `Copy Key`. */
