@@ -1,5 +1,6 @@
 import { StaleWindowError, UserError } from '../errors';
 import type { Secret } from '../secret';
+import { dayLength } from './age';
 import { applyKeyChanges, type KeyChanges, parseKeyChanges } from './keyChanges';
 import type { KeyRecord } from './keyRecord';
 import { LoadedSecrets } from './loadedSecrets';
@@ -28,7 +29,7 @@ export interface KeyEntry {
 const prefix = 'key.';
 const changesPrefix = 'details.';
 /** In milliseconds. A window that slept for as long has caught up with a deletion. */
-const deletionKept = 30 * 24 * 60 * 60 * 1000;
+const deletionKept = 30 * dayLength;
 
 /**
  * How keys lie in the two stores. Each has a secret entry of its own (values, and the record they

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { dayLength } from '../keys/age';
 import {
   type ConsoleId,
   type ConsoleKey,
@@ -44,12 +45,11 @@ function isPast(
   { status, created }: ConsoleKey,
   { oldAfterDays, now }: Pick<ConsoleItemOptions, 'oldAfterDays' | 'now'>,
 ): boolean {
-  const day = 24 * 60 * 60 * 1000;
   return (
     status === 'active' &&
     created !== undefined &&
     oldAfterDays > 0 &&
-    now.getTime() - new Date(created).getTime() > oldAfterDays * day
+    now.getTime() - new Date(created).getTime() > oldAfterDays * dayLength
   );
 }
 

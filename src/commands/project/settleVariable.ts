@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { assertTrusted } from '../../host/envTarget';
 import { toHint } from '../../host/toHint';
+import { addDays } from '../../keys/age';
 import type { KeyEntry } from '../../keys/keyRing';
 import type { EnvVariable } from '../../project/needs/variableStates';
 import type { Secret } from '../../secret';
@@ -11,8 +12,6 @@ import { chooseCandidate, readCandidates } from './storedCandidates';
 import { chooseSet, storeFrom } from './storeVariable';
 
 type Way = 'write' | 'replace' | 'add';
-
-const dayMilliseconds = 24 * 60 * 60 * 1000;
 
 /** An env file and Keyward hold different keys: asks which one counts. */
 export async function settleVariable(
@@ -105,7 +104,7 @@ async function replaceStored(
     action: 'Replace',
   });
   if (agreed) {
-    const until = new Date(Date.now() + readSettings().graceDays * dayMilliseconds).toISOString();
+    const until = addDays(new Date(), readSettings().graceDays);
     await ring.retire(record.id, values, { until });
     prompts.inform(`"${record.label}" has the value of the env file now.`).catch(reportBug);
     await services.project.readNow();

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { StaleWindowError } from '../../errors';
+import { dayLength } from '../../keys/age';
 import { parseJson } from '../../keys/storedKey';
 import type { RecordStore, SecretStore } from '../../keys/stores';
 import { Secret } from '../../secret';
@@ -10,7 +11,7 @@ import { parseIncident, toSteps } from './parseIncident';
 const prefix = 'leak.';
 const version = 1;
 /** In milliseconds. So long a closed incident keeps another window from bringing it back. */
-const closedKept = 30 * 24 * 60 * 60 * 1000;
+const closedKept = 30 * dayLength;
 
 export interface LeaksOptions {
   readonly now?: () => Date;
