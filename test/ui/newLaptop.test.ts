@@ -21,9 +21,9 @@ suite('a new laptop', () => {
     await old().addKey(claude, 'Claude, at home');
     await old().addKey(mail, 'Mail, at home');
     await old().runCommand('Keyward: Back Up Keys');
-    await old().quickInput().waitFor();
+    await showsFileDialog(old());
     await old().screenshotThemes('back up file');
-    await old().answer(backup());
+    await chooseFile(old());
     await old().answersStep('passphrase');
     await old().quickInputBox().fill('cat');
     await old().screenshotThemes('back up weak passphrase');
@@ -47,8 +47,8 @@ suite('a new laptop', () => {
     writeProject(fresh().folder);
     await fresh().sidebar.openKeys();
     await fresh().runCommand('Keyward: Restore Keys');
-    await fresh().quickInput().waitFor();
-    await fresh().answer(backup());
+    await showsFileDialog(fresh());
+    await chooseFile(fresh());
     await fresh().answersStep('The passphrase of the backup');
     await fresh().answer('not this one');
     await eventuallyPasses(async () => {
@@ -84,10 +84,24 @@ suite('a new laptop', () => {
     return opened;
   }
 
+  /** The dialog ignores an Enter until it lists the folder of what was typed. */
+  async function chooseFile(window: Workbench): Promise<void> {
+    await window.quickInputBox().fill(backup());
+    await window.choice('workspace').waitFor();
+    await window.accept();
+  }
+
   function backup(): string {
     return path.join(path.dirname(old().folder), 'my-keys.age');
   }
 });
+
+/** The palette is gone, and what is typed will not be overwritten by the path that is offered. */
+async function showsFileDialog(window: Workbench): Promise<void> {
+  await eventuallyPasses(async () => {
+    assert.equal(path.isAbsolute(await window.quickInputBox().inputValue()), true);
+  });
+}
 
 function writeProject(folder: string): void {
   execFileSync('git', ['init', '--quiet'], { cwd: folder });
