@@ -149,7 +149,8 @@ export class Workbench {
   }
 
   async dismiss(): Promise<void> {
-    await this.page.keyboard.press('Escape');
+    // A walkthrough takes the focus a moment after a click into one of its steps.
+    await this.quickInputBox().press('Escape');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
