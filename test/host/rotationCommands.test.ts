@@ -83,6 +83,17 @@ suite('Revoke Key', () => {
     );
   });
 
+  test('the row of a revoked key says so', async () => {
+    issuers.answer('POST api.github.com/credentials/revoke', { status: 202 });
+    const { ring, record, services } = await open(true, undefined, false);
+    await revokeStoredKey(record, services);
+    const [entry] = await ring.list();
+    assert.deepEqual(
+      [entry?.record.lastCheck?.result, entry?.record.lastCheck?.note?.includes('took the key in')],
+      ['refused', true],
+    );
+  });
+
   test('a replaced key whose value is still in use is not revoked', async () => {
     const { ring, answer } = createWorld({ issuers: issuers.origin });
     const { id } = await ring.add(toDraft(oldValue));

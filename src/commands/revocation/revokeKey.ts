@@ -17,9 +17,24 @@ export async function revokeSubject(
 ): Promise<RevokeOutcome | undefined> {
   const revoked = await revoke(subject, services);
   if (revoked !== undefined) {
+    // Whatever keeps it from being noted, the key is revoked.
+    await noteEnd(subject, revoked, services).catch(services.reportBug);
     services.prompts.inform(revoked.sentence).catch(services.reportBug);
   }
   return revoked?.outcome;
+}
+
+/** The row of a key that is stored says so too. */
+async function noteEnd(
+  { values: [value] = [] }: RevokeSubject,
+  { outcome, sentence: note }: Revoked,
+  { ring }: KeyServices,
+): Promise<void> {
+  const record = value && outcome !== 'opened-page' ? await ring.findByValue(value) : undefined;
+  if (record !== undefined) {
+    const at = new Date().toISOString();
+    await ring.edit(record.id, { lastCheck: { at, result: 'refused', note } });
+  }
 }
 
 async function revoke(subject: RevokeSubject, services: KeyServices): Promise<Revoked | undefined> {
