@@ -129,10 +129,16 @@ export class Workbench {
   }
 
   async runCommand(title: string): Promise<void> {
-    // A palette that opens while the window still starts does not list every command yet.
+    // A palette that opens while the window still starts does not list every command yet, and one
+    // that stays open does not look again for the same text.
     await eventuallyPasses(async () => {
       await this.openPalette(title);
-      await this.choice(title).waitFor({ timeout: 4_000 });
+      await this.choice(title)
+        .waitFor({ timeout: 4_000 })
+        .catch(async missing => {
+          await this.dismiss();
+          throw missing;
+        });
     });
     await this.choose(title);
   }
