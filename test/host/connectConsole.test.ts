@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { connectConsole } from '../../src/commands/console/connectConsole';
 import type { ConsoleId } from '../../src/lifecycle/console/consoleKey';
-import { anthropicItem, anthropicSample, toPage } from '../fakes/consoleAnswers';
+import { anthropicItem, anthropicSample, openaiItem, toPage } from '../fakes/consoleAnswers';
 import { type IssuerServer, startIssuerServer } from '../fakes/issuerServer';
 import { sampleKey } from '../fakes/sampleKeys';
 import type { ScriptedAnswer } from '../fakes/scriptedPrompts';
@@ -17,7 +17,10 @@ suite('Connect a Console', () => {
   setup(async () => {
     server = await startIssuerServer();
     server.answer(`GET ${anthropicHost}/api_keys`, toPage([anthropicItem(1)]));
+    server.answer(`GET ${anthropicHost}/workspaces`, toPage([]));
+    server.answer(`GET ${anthropicHost}/users`, toPage([]));
     server.answer(`GET ${openaiHost}/projects`, toPage([{ id: 'proj_1', name: 'Shop' }]));
+    server.answer(`GET ${openaiHost}/projects/proj_1/api_keys`, toPage([openaiItem(1)]));
   });
   teardown(() => server.close());
 
@@ -40,7 +43,7 @@ suite('Connect a Console', () => {
   const labels = async ({ ring }: ReturnType<typeof fresh>) =>
     (await ring.list()).map(({ record }) => [record.label, record.parts[0].envName]);
 
-  test('an admin key is stored once the issuer accepted it, and the list is not loaded', async () => {
+  test('an admin key is stored once the issuer accepted it, and the list is loaded', async () => {
     const world = fresh('Anthropic', anthropicSample(1).value, { press: 'Open the Page' }, admin);
     await connectConsole(world.ports);
     assert.deepEqual(
@@ -55,9 +58,24 @@ suite('Connect a Console', () => {
         [['Anthropic admin key', 'ANTHROPIC_ADMIN_KEY']],
         ['anthropic'],
         ['https://platform.claude.com/settings/admin-keys'],
-        ['/v1/organizations/api_keys?limit=1'],
+        [
+          '/v1/organizations/api_keys?limit=1',
+          '/v1/organizations/workspaces?limit=100',
+          '/v1/organizations/users?limit=100',
+          '/v1/organizations/api_keys?limit=100',
+        ],
         false,
       ],
+    );
+  });
+
+  test('a list that does not come leaves the console connected', async () => {
+    server.answer(`GET ${anthropicHost}/workspaces`, { status: 503 });
+    const world = fresh('Anthropic', admin);
+    await assert.rejects(connectConsole(world.ports), /has a fault at the moment/);
+    assert.deepEqual(
+      [world.consoles.anthropic.adminKeyId === undefined, world.consoles.anthropic.loaded],
+      [false, undefined],
     );
   });
 

@@ -8,12 +8,13 @@ import { consoleIssuers, openConsole } from '../../lifecycle/console/openConsole
 import { Secret } from '../../secret';
 import type { KeyServices } from '../keyServices';
 import type { ConsolePorts } from './consolePorts';
+import { loadConsole } from './loadConsole';
 
 const page = Symbol('page');
 const envNames = { anthropic: 'ANTHROPIC_ADMIN_KEY', openai: 'OPENAI_ADMIN_KEY' } as const;
 const starts = { anthropic: 'sk-ant-admin', openai: 'sk-admin-' } as const;
 
-/** Asks for an admin key, or takes a stored one, and keeps it once the issuer accepted it. */
+/** Asks for an admin key, or takes a stored one, keeps it once the issuer accepted it, and loads the list. */
 export async function connectConsole({ services, consoleViews }: ConsolePorts): Promise<void> {
   const id = await chooseIssuer(services);
   const key = id && (await chooseAdminKey(id, services));
@@ -27,6 +28,7 @@ export async function connectConsole({ services, consoleViews }: ConsolePorts): 
   const record = key.record ?? (await store(id, key.value, services));
   await services.consoles[id].connect(record.id);
   await consoleViews.show(id);
+  await loadConsole(services.consoles[id], {}, services);
 }
 
 interface AdminKey {
@@ -100,7 +102,7 @@ function reviewAdminKey(id: ConsoleId, text: Secret): Review {
         severity: 'error',
         message: `This is not an admin key of ${consoleIssuers[id]}. One starts with ${starts[id]}.`,
       }
-    : { severity: 'information', message: 'Press Enter to ask whether it works.' };
+    : { severity: 'information', message: 'Press Enter to load the keys with it.' };
 }
 
 function toAdminKey(id: ConsoleId, text: Secret): Secret | undefined {

@@ -5,7 +5,8 @@ import {
   consoleStatusNames,
 } from '../../lifecycle/console/consoleKey';
 import type { ConsoleSession } from '../../lifecycle/console/consoleSession';
-import { type ConsolePorts, chooseConsole, unlessCancelled } from './consolePorts';
+import { type ConsolePorts, chooseConsole } from './consolePorts';
+import { loadConsole } from './loadConsole';
 
 /** Loads the list, with the filter that holds. */
 export async function refreshConsole(
@@ -14,7 +15,7 @@ export async function refreshConsole(
 ): Promise<void> {
   const session = await chooseConsole(parameters, ports, 'Refresh Console Keys');
   if (session !== undefined) {
-    await load(session, session.loaded?.filter ?? {}, ports);
+    await loadConsole(session, session.loaded?.filter ?? {}, ports.services);
   }
 }
 
@@ -26,7 +27,7 @@ export async function filterConsole(
   const session = await chooseConsole(parameters, ports, 'Filter Console Keys');
   const filter = session && (await askFilter(session, ports));
   if (session !== undefined && filter !== undefined) {
-    await load(session, filter, ports);
+    await loadConsole(session, filter, ports.services);
   }
 }
 
@@ -59,16 +60,4 @@ function askFilter(
       })),
     ],
   });
-}
-
-async function load(
-  session: ConsoleSession,
-  filter: ConsoleFilter,
-  { services }: ConsolePorts,
-): Promise<void> {
-  await unlessCancelled(() =>
-    services.prompts.runCancellable(`Loading the keys of ${session.issuer}…`, ({ signal }) =>
-      session.load(filter, signal),
-    ),
-  );
 }
