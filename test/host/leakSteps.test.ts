@@ -73,6 +73,19 @@ suite('the steps of a leak', () => {
     assert.match(messages.join(), /Sign in where you got the key/);
   });
 
+  test('where several have leaked, what to do is said with the name of the key', async () => {
+    const world = await startWorld(key, { label: 'blog' });
+    const { id: another } = await world.ring.add(toDraft(productionValue, { label: 'shop' }));
+    const { ports } = world.answer(true);
+    const [blog] = world.leaks.list();
+    await keyLeaked([{ keyId: another }], ports);
+    const node = { kind: 'step', incidentId: blog?.id, step: 'revoke' };
+    await doLeakStep([node], ports);
+    assert.deepEqual(world.messages, [
+      `"blog": Revoke ${hint} on the page of Anthropic, then tick step 1.`,
+    ]);
+  });
+
   test('step 2 rotates a stored key, and neither another key nor its env file is touched', async () => {
     answerModels(issuers);
     folder = createLeakyProject();

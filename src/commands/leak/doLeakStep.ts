@@ -55,7 +55,7 @@ async function revoke(incident: Incident, ports: LeakPorts): Promise<void> {
   const links = findProvider(provider)?.links;
   if (links?.revoke === undefined && links?.create === undefined) {
     const { explanation } = describeStep('revoke', incident, findProvider(provider));
-    ports.view.setMessage(`${explanation} Then tick step 1.`);
+    guide(incident, `${explanation} Then tick step 1.`, ports);
     return;
   }
   const values = await readLeakedValues(incident, ports);
@@ -73,7 +73,7 @@ async function revoke(incident: Incident, ports: LeakPorts): Promise<void> {
         how: `Keyward had it switched off at ${issuer}.`,
       });
     case 'opened-page':
-      ports.view.setMessage(`Revoke ${hint} on the page of ${issuer}, then tick step 1.`);
+      guide(incident, `Revoke ${hint} on the page of ${issuer}, then tick step 1.`, ports);
       return ports.leaks.setStep(id, 'revoke', {
         state: 'open',
         how: `The page of ${issuer} was opened.`,
@@ -184,7 +184,7 @@ async function search(incident: Incident, ports: LeakPorts): Promise<Incident | 
 async function openUsage(
   step: 'usage' | 'limit',
   incident: Incident,
-  { services, view }: LeakPorts,
+  ports: LeakPorts,
 ): Promise<void> {
   const issuer = findProvider(incident.provider);
   const page = findUsagePage(issuer);
@@ -192,10 +192,15 @@ async function openUsage(
     page === undefined
       ? describeStep(step, incident, issuer).explanation
       : toPageAdvice(step, issuer);
-  view.setMessage(`${advice} Then tick step ${step === 'usage' ? 4 : 5}.`);
+  guide(incident, `${advice} Then tick step ${step === 'usage' ? 4 : 5}.`, ports);
   if (page !== undefined) {
-    await services.prompts.openPage(page);
+    await ports.services.prompts.openPage(page);
   }
+}
+
+/** Says what to do elsewhere, and for which key where several have leaked. */
+function guide({ label }: Incident, text: string, { leaks, view }: LeakPorts): void {
+  view.setMessage(leaks.list().length > 1 ? `"${label}": ${text}` : text);
 }
 
 async function explainHistory(incident: Incident, ports: LeakPorts): Promise<void> {
