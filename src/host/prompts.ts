@@ -90,8 +90,8 @@ export interface Prompts {
   warn(message: string, ...buttons: string[]): Promise<string | undefined>;
   /** Shows what goes on, with a button that cancels it. */
   runCancellable<T>(title: string, run: (task: RunningTask) => Promise<T>): Promise<T>;
-  /** For what is done and needs no answer. */
-  showStatus(message: string): void;
+  /** For what is done and needs no answer, or is under way `until` then. */
+  showStatus(message: string, until?: Promise<unknown>): void;
   /** Answers one of the absolute paths. */
   pickEnvFile(paths: readonly string[], root: string): Promise<string | undefined>;
   openPage(url: string): Promise<void>;
@@ -124,8 +124,12 @@ export function createPrompts(): Prompts {
     warn: async (message, ...buttons) =>
       vscode.window.showWarningMessage(toPlainMessage(message), ...buttons),
     runCancellable: (title, run) => withCancel(title, (signal, report) => run({ signal, report })),
-    showStatus: message => {
-      vscode.window.setStatusBarMessage(message, 5000);
+    showStatus: (message, until) => {
+      if (until === undefined) {
+        vscode.window.setStatusBarMessage(message, 5000);
+      } else {
+        vscode.window.setStatusBarMessage(message, until);
+      }
     },
     pickEnvFile,
     openPage: async url => {

@@ -30,9 +30,10 @@ export async function backUpKeys(services: KeyServices, age: AgeTool): Promise<v
   // Once more, for keys that were stored while the questions stood there.
   const stored = await readStored(services);
   assertNotEmpty(stored);
-  prompts.showStatus('Encrypting the backup…');
   const made = new Date().toISOString();
-  await writeBackup({ place, backup: { made, keys: stored.copies }, passphrase, age });
+  const written = writeBackup({ place, backup: { made, keys: stored.copies }, passphrase, age });
+  prompts.showStatus('Encrypting the backup…', written);
+  await written;
   await records.update(lastBackupName, made);
   await ring.refresh();
   // VS Code cuts a message without a button off at the end of its first line.

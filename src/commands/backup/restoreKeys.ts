@@ -72,8 +72,9 @@ async function open(
     if (passphrase === undefined) {
       return undefined;
     }
-    prompts.showStatus(`Opening ${name}…`);
-    const opened = await age.unlock(content, passphrase);
+    const opening = age.unlock(content, passphrase);
+    prompts.showStatus(`Opening ${name}…`, opening);
+    const opened = await opening;
     const parsed = opened.kind === 'opened' ? parseBackup(opened.text) : opened;
     if (parsed.kind === 'backup') {
       const keys = parsed.backup.keys.map(withOwnTexts);
