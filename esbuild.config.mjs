@@ -31,7 +31,7 @@ const refuseVscode = {
   },
 };
 
-/** The issuers are half of the product, and a start of the editor needs none: a file of their own. */
+/** The issuers are half of the product, three files need them, and a start of the editor does not. */
 const providers = {
   ...common,
   entryPoints: ['src/providers/index.ts'],
@@ -103,7 +103,7 @@ const commandLine = {
   entryPoints: ['src/cli/main.ts'],
   outfile: 'dist/cli.js',
   banner: { js: '#!/usr/bin/env node' },
-  plugins: [refuseVscode],
+  plugins: [refuseVscode, lateProviders],
 };
 
 /** Looks at files in a thread of its own, for the extension and the command line alike. */
@@ -111,7 +111,7 @@ const worker = {
   ...common,
   entryPoints: ['src/scan/tree/worker.ts'],
   outfile: 'dist/worker.js',
-  plugins: [refuseVscode],
+  plugins: [refuseVscode, lateProviders],
 };
 
 /** Runs a project's own patterns in a thread that can be ended. */

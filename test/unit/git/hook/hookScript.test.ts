@@ -44,9 +44,13 @@ suite('how the hook finds Keyward', () => {
   test('a path with blanks, quotes and a dollar sign is no trouble', async () => {
     const odd = path.join(keep(makeFolder()), `it's "my" $HOME`);
     write(odd, 'placeholder', '');
-    copyFileSync(product, path.join(odd, 'cli.js'));
+    for (const file of ['cli.js', 'providers.js']) {
+      copyFileSync(path.join(path.dirname(product), file), path.join(odd, file));
+    }
     const folder = await installed({ node: process.execPath, script: path.join(odd, 'cli.js') });
-    assert.deepEqual([commit(folder).code, (await readHookStatus(folder)).kind], [1, 'installed']);
+    const { code, lines } = commit(folder);
+    assert.deepEqual([code, (await readHookStatus(folder)).kind], [1, 'installed']);
+    assert.match(lines.join('\n'), /API key/);
   });
 
   if (process.platform !== 'win32') {
