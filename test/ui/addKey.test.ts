@@ -5,8 +5,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'dotenv';
 import { eventually, eventuallyPasses } from './eventually';
+import { readVariable } from './readVariable';
 import { useWindow } from './useWindow';
-import { readVariable } from './workbench';
 
 suite('add, use and delete a key', () => {
   const window = useWindow({ folder: 'empty' });

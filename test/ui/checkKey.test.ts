@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { type IssuerServer, startIssuerServer } from '../fakes/issuerServer';
 import { sampleKey } from '../fakes/sampleKeys';
 import { eventually } from './eventually';
+import { readVariable } from './readVariable';
 import { useWindow } from './useWindow';
-import { readVariable } from './workbench';
 
 const models = 'GET api.anthropic.com/v1/models';
 const asking = 'Asking api.anthropic.com whether the key works';

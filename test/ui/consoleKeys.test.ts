@@ -3,8 +3,8 @@ import { anthropicItem, toPage } from '../fakes/consoleAnswers';
 import { type IssuerServer, startIssuerServer } from '../fakes/issuerServer';
 import { fillTemplate } from '../fakes/sampleKeys';
 import { eventually, eventuallyPasses } from './eventually';
+import { readVariable } from './readVariable';
 import { useWindow } from './useWindow';
-import { readVariable } from './workbench';
 
 const host = 'api.anthropic.com/v1/organizations';
 

@@ -7,8 +7,8 @@ import { type IssuerServer, startIssuerServer } from '../fakes/issuerServer';
 import { sampleKey } from '../fakes/sampleKeys';
 import { countOnDisk } from './countOnDisk';
 import { eventually, eventuallyPasses } from './eventually';
+import { readVariable } from './readVariable';
 import { useWindow } from './useWindow';
-import { readVariable } from './workbench';
 
 const list = 'GET api.anthropic.com/v1/organizations/api_keys';
 const change = 'POST api.anthropic.com/v1/organizations/api_keys/apikey_development';

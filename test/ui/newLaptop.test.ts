@@ -5,8 +5,9 @@ import path from 'node:path';
 import { parse } from 'dotenv';
 import { sampleKey } from '../fakes/sampleKeys';
 import { eventually, eventuallyPasses } from './eventually';
+import { openWindow } from './openWindow';
 import { useWindow } from './useWindow';
-import { openWindow, type Workbench } from './workbench';
+import type { Workbench } from './workbench';
 
 /** The old and the new laptop: two browser profiles, so that neither has the other's keys. */
 suite('a new laptop', () => {

@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { eventuallyPasses } from './eventually';
+import { readVariable } from './readVariable';
 import { useWindow } from './useWindow';
-import { readVariable } from './workbench';
 
 suite('restricted mode', () => {
   let settings = '';

@@ -1,4 +1,5 @@
-import { openWindow, type WindowOptions, type Workbench } from './workbench';
+import { openWindow, type WindowOptions } from './openWindow';
+import type { Workbench } from './workbench';
 
 /** One window for the tests of a suite. A test that fails leaves a picture of it. */
 export function useWindow(options: WindowOptions = {}): () => Workbench {

@@ -1,43 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { CodeEditor } from './codeEditor';
 import { eventuallyPasses } from './eventually';
+import { readVariable } from './readVariable';
 import { Sidebar } from './sidebar';
 import { toPlainText } from './toPlainText';
 
 export type Theme = 'dark' | 'light';
-
-export interface WindowOptions {
-  /** `sample` is a copy of the project with leaks; `empty` has no file. */
-  readonly folder?: 'sample' | 'empty';
-  readonly theme?: Theme;
-}
-
-/** Opens the workbench with a browser profile of its own, so that no key is stored yet. */
-export async function openWindow(options: WindowOptions = {}): Promise<Workbench> {
-  const temporary = realpathSync.native(mkdtempSync(path.join(tmpdir(), 'keyward-ui-')));
-  const folder = path.join(temporary, 'workspace');
-  if (options.folder === 'empty') {
-    mkdirSync(folder);
-  } else {
-    cpSync(readVariable('KEYWARD_UI_SAMPLE'), folder, { recursive: true });
-  }
-  const context = await chromium.launchPersistentContext(path.join(temporary, 'profile'), {
-    executablePath: readVariable('KEYWARD_UI_BROWSER'),
-    headless: true,
-    viewport: { width: 1280, height: 800 },
-    colorScheme: options.theme ?? 'dark',
-    permissions: ['clipboard-read', 'clipboard-write'],
-    args: readVariable('KEYWARD_UI_BROWSER_FLAGS').split(' '),
-  });
-  context.setDefaultTimeout(15_000);
-  const page = context.pages()[0] ?? (await context.newPage());
-  const workbench = new Workbench(page, context, temporary, folder);
-  await workbench.load();
-  return workbench;
-}
 
 /** What a person does in a VS Code window and sees there. Everything waits until it is possible. */
 export class Workbench {
@@ -241,13 +211,4 @@ export class Workbench {
       await this.screenshot(`${name} ${theme}`);
     }
   }
-}
-
-/** What scripts/testUi.mjs tells the tests. */
-export function readVariable(name: string): string {
-  const value = process.env[name];
-  if (value === undefined) {
-    throw new Error(`${name} is not set. Run the tests by scripts/testUi.mjs.`);
-  }
-  return value;
 }
