@@ -25,6 +25,12 @@ export class ConsoleSession {
   readonly #ports: ConsoleSessionPorts;
   readonly #listeners = new Set<() => void>();
   #loaded: LoadedConsole | undefined;
+  /** The list that is shown once its keys are matched with the stored ones. */
+  #list: Omit<LoadedConsole, 'matches'> | undefined;
+  /** Counts what was begun to be shown, since only the latest may end it. */
+  #turn = 0;
+  /** Keys by id as they were changed; a list that was asked for before does not know of it. */
+  readonly #replaced: (readonly [id: string, key: ConsoleKey | undefined])[] = [];
   /** The admin key as this window saw it last. */
   #known: string | undefined;
 
@@ -71,19 +77,21 @@ export class ConsoleSession {
   /** Asks the issuer. A list that does not come whole leaves what is shown as it was. */
   async load(filter: ConsoleFilter, signal?: AbortSignal): Promise<void> {
     const asked = this.adminKeyId;
+    const replaced = this.#replaced.length;
     const console = await this.open();
-    const list = await console.list(filter, signal);
+    const { keys, spaces } = await console.list(filter, signal);
     if (this.adminKeyId === asked) {
       this.#known = asked;
-      await this.#show({ ...list, filter, at: new Date() });
+      const newest = this.#replaced.slice(replaced).reduce(replaceKey, keys);
+      await this.#show({ keys: newest, spaces, filter, at: new Date() });
     }
   }
 
   /** A key as it is now; undefined where it is deleted. */
   async replace(id: string, key: ConsoleKey | undefined): Promise<void> {
-    if (this.#loaded !== undefined) {
-      const keys = this.#loaded.keys.flatMap(known => (known.id === id ? (key ?? []) : known));
-      await this.#show({ ...this.#loaded, keys });
+    this.#replaced.push([id, key]);
+    if (this.#list !== undefined) {
+      await this.#show({ ...this.#list, keys: replaceKey(this.#list.keys, [id, key]) });
     }
   }
 
@@ -91,8 +99,8 @@ export class ConsoleSession {
   async refresh(): Promise<void> {
     if (this.adminKeyId !== this.#known) {
       this.#forget();
-    } else if (this.#loaded !== undefined) {
-      await this.#show(this.#loaded);
+    } else if (this.#list !== undefined) {
+      await this.#show(this.#list);
     }
   }
 
@@ -109,14 +117,18 @@ export class ConsoleSession {
   /** The list of another admin key is not this one's. */
   #forget(): void {
     this.#known = this.adminKeyId;
+    this.#list = undefined;
     this.#loaded = undefined;
+    this.#turn++;
     this.#changed();
   }
 
   async #show(list: Omit<LoadedConsole, 'matches'>): Promise<void> {
+    this.#list = list;
     const asked = this.adminKeyId;
+    const turn = ++this.#turn;
     const matches = await matchLocalKeys(list.keys, this.#ports.ring, this.id);
-    if (this.adminKeyId === asked) {
+    if (this.adminKeyId === asked && turn === this.#turn) {
       this.#loaded = { ...list, matches };
       this.#changed();
     }
@@ -127,6 +139,13 @@ export class ConsoleSession {
       listener();
     }
   }
+}
+
+function replaceKey(
+  keys: readonly ConsoleKey[],
+  [id, key]: readonly [id: string, key: ConsoleKey | undefined],
+): readonly ConsoleKey[] {
+  return keys.flatMap(known => (known.id === id ? (key ?? []) : known));
 }
 
 export type ConsoleSessions = Readonly<Record<ConsoleId, ConsoleSession>>;

@@ -20,7 +20,8 @@ suite('ConsoleSession', () => {
   });
   teardown(() => server.close());
 
-  async function connect() {
+  /** `onList` is waited for whenever the stored keys are listed. */
+  async function connect(onList = async (): Promise<void> => undefined) {
     const disk = new RecordDisk();
     const records = new WindowRecordStore(disk);
     const ring = new KeyRing(new MemorySecretStore(), records, { toHint: () => 'hint' });
@@ -33,6 +34,11 @@ suite('ConsoleSession', () => {
       });
     const admin = await add('admin', sampleKey('anthropic-admin-key', 4));
     const send = createSender({ fetch: globalThis.fetch, testOrigin: server.origin });
+    const list = ring.list.bind(ring);
+    ring.list = async () => {
+      await onList();
+      return list();
+    };
     const session = new ConsoleSession('anthropic', { ring, records, send });
     await session.connect(admin.id);
     return { add, admin, disk, ring, session };
@@ -84,6 +90,44 @@ suite('ConsoleSession', () => {
     const shown = session.loaded;
     await assert.rejects(session.load({}), /has a fault/);
     assert.equal(session.loaded, shown);
+  });
+
+  test('a key that was changed while its list was under way is shown as it is now', async () => {
+    const { session } = await connect();
+    server.answer(`GET ${host}/api_keys`, toPage([anthropicItem(1), anthropicItem(2)]));
+    await session.load({});
+    const [first, second] = session.loaded?.keys ?? [];
+    const loading = session.load({});
+    const refreshed = session.refresh();
+    if (first !== undefined && second !== undefined) {
+      await session.replace(first.id, { ...first, status: 'inactive' });
+      await session.replace(second.id, undefined);
+    }
+    const shown = () => session.loaded?.keys.map(({ id, status }) => [id, status]);
+    await refreshed;
+    const before = shown();
+    await loading;
+    assert.deepEqual([before, shown()], [[['apikey_1', 'inactive']], [['apikey_1', 'inactive']]]);
+  });
+
+  test('matches that are found late do not bring an older list back', async () => {
+    const slow = { release: () => undefined as unknown, isSlow: false };
+    const { session } = await connect(async () => {
+      if (slow.isSlow) {
+        slow.isSlow = false;
+        await new Promise(resolve => {
+          slow.release = () => resolve(undefined);
+        });
+      }
+    });
+    server.answer(`GET ${host}/api_keys`, toPage([anthropicItem(1)]));
+    await session.load({});
+    slow.isSlow = true;
+    const refreshed = session.refresh();
+    await session.replace('apikey_1', undefined);
+    slow.release();
+    await refreshed;
+    assert.deepEqual(session.loaded?.keys, []);
   });
 
   test('without its admin key a console asks nothing', async () => {
