@@ -1,3 +1,6 @@
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { backUpKeys } from '../../src/commands/backup/backUpKeys';
 import { restoreKeys } from '../../src/commands/backup/restoreKeys';
 import { createQuickAge } from '../fakes/quickAge';
@@ -12,6 +15,23 @@ export const otherValue = anthropicKey(912);
 export const newValue = anthropicKey(913);
 export const passphrase = 'tulip bicycle harbor window pepper';
 export const age = createQuickAge();
+
+/** Where each test of the suite finds the folder and the file for its backup. */
+export function useBackupFile() {
+  let folder = '';
+  setup(() => {
+    folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'keyward-restore-')));
+  });
+  teardown(() => rmSync(folder, { recursive: true, force: true }));
+  return {
+    get folder() {
+      return folder;
+    },
+    get file() {
+      return path.join(folder, 'mine.age');
+    },
+  };
+}
 
 /** Labels, states and values: all that a person would look for. */
 export async function readKeys({ ring }: World) {

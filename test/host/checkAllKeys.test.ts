@@ -1,40 +1,33 @@
 import assert from 'node:assert/strict';
 import { checkAllKeys } from '../../src/commands/check/checkAllKeys';
 import { checkKey } from '../../src/commands/check/checkKey';
-import { type IssuerServer, startIssuerServer } from '../fakes/issuerServer';
 import { sampleKey } from '../fakes/sampleKeys';
-import { assertHidden, toKey } from './checkWorld';
-import { createWorld, toDraft } from './keysWorld';
+import { assertHidden, toKey, useIssuer } from './checkWorld';
+import { toDraft } from './keysWorld';
 
 const models = 'GET api.anthropic.com/v1/models';
 const claude = sampleKey('anthropic-api-key', 11);
 
 suite('Keyward: Check All Keys', () => {
-  let server: IssuerServer;
-  let world: ReturnType<typeof createWorld>;
-  setup(async () => {
-    server = await startIssuerServer();
-    world = createWorld({ issuers: server.origin });
-  });
-  teardown(() => server.close());
+  const own = useIssuer();
 
   test('counts what came back, and says what was left out', async () => {
-    await world.ring.add(toDraft(claude));
-    await world.ring.add(toKey('groq', 'groq-api-key', 'Groq'));
-    await world.ring.add(toKey('resend', 'resend-api-key', 'Resend'));
-    await world.ring.add(toKey('replicate', 'replicate-api-token', 'Replicate'));
-    await world.ring.add(toKey('perplexity', 'perplexity-api-key', 'Perplexity'));
-    await world.ring.add(toKey('npm', 'npm-access-token', 'npm'));
-    server.answer(models, { status: 200, json: { data: [] } });
-    server.answer('GET api.groq.com/openai/v1/models', { status: 401, json: { error: {} } });
-    server.answer('GET api.resend.com/domains', {
+    await own.world.ring.add(toDraft(claude));
+    await own.world.ring.add(toKey('groq', 'groq-api-key', 'Groq'));
+    await own.world.ring.add(toKey('resend', 'resend-api-key', 'Resend'));
+    await own.world.ring.add(toKey('replicate', 'replicate-api-token', 'Replicate'));
+    await own.world.ring.add(toKey('perplexity', 'perplexity-api-key', 'Perplexity'));
+    await own.world.ring.add(toKey('npm', 'npm-access-token', 'npm'));
+    own.server.answer(models, { status: 200, json: { data: [] } });
+    own.server.answer('GET api.groq.com/openai/v1/models', { status: 401, json: { error: {} } });
+    own.server.answer('GET api.resend.com/domains', {
       status: 401,
       json: { name: 'restricted_api_key' },
     });
-    server.answer('GET api.replicate.com/v1/account', { status: 503 });
-    const { prompts, services } = world.answer();
+    own.server.answer('GET api.replicate.com/v1/account', { status: 503 });
+    const { prompts, services } = own.world.answer();
     await checkAllKeys(services);
-    const results = (await world.ring.list()).map(({ record }) => record.lastCheck?.result);
+    const results = (await own.world.ring.list()).map(({ record }) => record.lastCheck?.result);
     assert.deepEqual(
       [prompts.read[0], prompts.read.at(-1), results],
       [
@@ -43,7 +36,7 @@ suite('Keyward: Check All Keys', () => {
         ['works', 'refused', undefined, undefined, 'unanswered', 'limited'],
       ],
     );
-    assertHidden(prompts, world, claude);
+    assertHidden(prompts, own.world, claude);
   });
 
   test('never more than four at once, and one at a time for a host', async () => {
@@ -60,9 +53,9 @@ suite('Keyward: Check All Keys', () => {
     let hasTwin = false;
     for (const [provider, rule, route] of rows) {
       for (const seed of [1, 2]) {
-        await world.ring.add(toKey(provider, rule, `${provider} ${seed}`, seed));
+        await own.world.ring.add(toKey(provider, rule, `${provider} ${seed}`, seed));
       }
-      server.answer(route, ({ host }, response) => {
+      own.server.answer(route, ({ host }, response) => {
         hasTwin ||= open.includes(host);
         open.push(host);
         most = Math.max(most, open.length);
@@ -72,37 +65,40 @@ suite('Keyward: Check All Keys', () => {
         });
       });
     }
-    await checkAllKeys(world.answer().services);
-    assert.deepEqual([most <= 4, hasTwin, server.requests.length], [true, false, 12]);
+    await checkAllKeys(own.world.answer().services);
+    assert.deepEqual([most <= 4, hasTwin, own.server.requests.length], [true, false, 12]);
   });
 
   test('who cancels keeps what was answered', async () => {
-    await world.ring.add(toDraft(claude, { label: 'A' }));
-    await world.ring.add(toDraft(sampleKey('anthropic-api-key', 12), { label: 'B' }));
-    await world.ring.add(toDraft(sampleKey('anthropic-api-key', 13), { label: 'C' }));
-    const { prompts, services } = world.answer();
-    server.answer(models, { status: 200, json: { data: [] } }, () => prompts.cancel());
+    await own.world.ring.add(toDraft(claude, { label: 'A' }));
+    await own.world.ring.add(toDraft(sampleKey('anthropic-api-key', 12), { label: 'B' }));
+    await own.world.ring.add(toDraft(sampleKey('anthropic-api-key', 13), { label: 'C' }));
+    const { prompts, services } = own.world.answer();
+    own.server.answer(models, { status: 200, json: { data: [] } }, () => prompts.cancel());
     await checkAllKeys(services);
-    const results = (await world.ring.list()).map(({ record }) => record.lastCheck?.result);
+    const results = (await own.world.ring.list()).map(({ record }) => record.lastCheck?.result);
     assert.deepEqual(
-      [results, server.requests.length, prompts.read.at(-1)],
+      [results, own.server.requests.length, prompts.read.at(-1)],
       [['works', undefined, undefined], 2, 'Stopped: 1 of 3 keys checked: 1 works.'],
     );
   });
 
   test('several rows are checked together', async () => {
-    const first = await world.ring.add(toDraft(claude, { label: 'A' }));
-    const second = await world.ring.add(toKey('groq', 'groq-api-key', 'B'));
-    await world.ring.add(toKey('mistral', 'mistral-api-key', 'C'));
-    server.answer(models, { status: 200, json: { data: [] } });
-    server.answer('GET api.groq.com/openai/v1/models', { status: 200, json: { data: [] } });
-    const { prompts, services } = world.answer();
+    const first = await own.world.ring.add(toDraft(claude, { label: 'A' }));
+    const second = await own.world.ring.add(toKey('groq', 'groq-api-key', 'B'));
+    await own.world.ring.add(toKey('mistral', 'mistral-api-key', 'C'));
+    own.server.answer(models, { status: 200, json: { data: [] } });
+    own.server.answer('GET api.groq.com/openai/v1/models', { status: 200, json: { data: [] } });
+    const { prompts, services } = own.world.answer();
     const chosen = [{ keyId: first.id }, { keyId: second.id }];
     await checkKey([chosen[0], chosen], services);
     assert.equal(prompts.read.at(-1), '2 keys checked: 2 work.');
   });
 
   test('without a key there is nothing to check', async () => {
-    await assert.rejects(checkAllKeys(world.answer().services), /^UserError: No key is stored yet/);
+    await assert.rejects(
+      checkAllKeys(own.world.answer().services),
+      /^UserError: No key is stored yet/,
+    );
   });
 });

@@ -5,9 +5,37 @@ import { ProjectVariables } from '../../src/host/projectVariables';
 import type { ProjectNode } from '../../src/views/projectNode';
 import { ProjectTree } from '../../src/views/projectTree';
 import type { ScriptedAnswer } from '../fakes/scriptedPrompts';
+import { closeAll, createProject, initRepository } from './editorWindow';
 import { createWorld } from './keysWorld';
 
 export type Row = readonly [label: string, description: string, icon: string, context: string];
+
+/** A project in a repository that ignores env files: each test of the suite opens one. */
+export function useProject() {
+  let folder = '';
+  let world: ReturnType<typeof createProjectWorld>;
+  teardown(async () => {
+    world.dispose();
+    await closeAll(folder);
+  });
+  return {
+    open: (files: Readonly<Record<string, string>>) => {
+      folder = createProject({
+        'package.json': '{"name":"shop"}\n',
+        '.gitignore': '.env*\n',
+        ...files,
+      });
+      initRepository(folder);
+      world = createProjectWorld(folder);
+    },
+    get folder() {
+      return folder;
+    },
+    get world() {
+      return world;
+    },
+  };
+}
 
 /** A key ring of the test's own, and This Project for one folder below the workspace's. */
 export function createProjectWorld(

@@ -1,37 +1,36 @@
 import assert from 'node:assert/strict';
-import {
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { restoreKeys } from '../../src/commands/backup/restoreKeys';
 import { Secret } from '../../src/secret';
 import { enter } from '../fakes/scriptedPrompts';
-import { age, createOldLaptop, newValue, passphrase, readKeys, restore } from './backupWorld';
+import {
+  age,
+  createOldLaptop,
+  newValue,
+  passphrase,
+  readKeys,
+  restore,
+  useBackupFile,
+} from './backupWorld';
 import { anthropicKey } from './editorWindow';
 import { createWorld } from './keysWorld';
 
 suite('restore keys, where something is wrong', () => {
-  let folder = '';
-  let file = '';
-  setup(() => {
-    folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'keyward-restore-')));
-    file = path.join(folder, 'mine.age');
-  });
-  teardown(() => rmSync(folder, { recursive: true, force: true }));
+  const place = useBackupFile();
 
   test('a wrong passphrase can be typed again, and Escape ends it', async () => {
-    await createOldLaptop(file);
+    await createOldLaptop(place.file);
     const laptop = createWorld();
-    const { prompts, services } = laptop.answer(file, 'wrong', 'wrong too', passphrase, enter);
+    const { prompts, services } = laptop.answer(
+      place.file,
+      'wrong',
+      'wrong too',
+      passphrase,
+      enter,
+    );
     await restoreKeys(services, age);
     const escaping = createWorld();
-    await restoreKeys(escaping.answer(file, 'wrong', undefined).services, age);
+    await restoreKeys(escaping.answer(place.file, 'wrong', undefined).services, age);
     assert.deepEqual(
       [
         prompts.read.filter(text => text.includes('does not open')).length,
@@ -43,9 +42,9 @@ suite('restore keys, where something is wrong', () => {
   });
 
   test('Escape at each question changes nothing', async () => {
-    await createOldLaptop(file);
+    await createOldLaptop(place.file);
     const laptop = createWorld();
-    const ways = [[undefined], [file, undefined], [file, passphrase, undefined]];
+    const ways = [[undefined], [place.file, undefined], [place.file, passphrase, undefined]];
     for (const way of ways) {
       const { prompts, services } = laptop.answer(...way);
       await restoreKeys(services, age);
@@ -55,8 +54,8 @@ suite('restore keys, where something is wrong', () => {
   });
 
   test('every file that is no whole backup gets a sentence of its own', async () => {
-    await createOldLaptop(file);
-    const text = readFileSync(file, 'utf8');
+    await createOldLaptop(place.file);
+    const text = readFileSync(place.file, 'utf8');
     const lines = text.trimEnd().split('\n');
     const swapped = [...lines.slice(0, 7), lines[8], lines[7], ...lines.slice(9)].join('\n');
     const lock = (content: string) => age.lock(new Secret(content), new Secret(passphrase));
@@ -72,8 +71,8 @@ suite('restore keys, where something is wrong', () => {
     const sentences: string[] = [];
     const laptop = createWorld();
     for (const content of contents) {
-      writeFileSync(file, content);
-      await restore(laptop, file).catch((error: Error) =>
+      writeFileSync(place.file, content);
+      await restore(laptop, place.file).catch((error: Error) =>
         sentences.push(error.message.split('.age ')[1] ?? ''),
       );
     }
@@ -95,7 +94,7 @@ suite('restore keys, where something is wrong', () => {
   });
 
   test('a restore that fails half way leaves everything as it was', async () => {
-    const laptop = await createOldLaptop(file);
+    const laptop = await createOldLaptop(place.file);
     const [id = '', second = ''] = laptop.ids;
     await laptop.ring.replaceValues(id, [new Secret(newValue)]);
     await laptop.ring.delete(second);
@@ -109,7 +108,7 @@ suite('restore keys, where something is wrong', () => {
       }
       await store.call(laptop.secrets, name, text);
     };
-    await assert.rejects(restore(laptop, file, enter, "Take the Backup's", true), {
+    await assert.rejects(restore(laptop, place.file, enter, "Take the Backup's", true), {
       name: 'UserError',
       message:
         "VS Code's secret storage refused a key. All keys are as they were before. Try again.",
@@ -118,10 +117,10 @@ suite('restore keys, where something is wrong', () => {
   });
 
   test('keys that changed while the questions stood there are not overwritten', async () => {
-    const laptop = await createOldLaptop(file);
+    const laptop = await createOldLaptop(place.file);
     const [id = ''] = laptop.ids;
     await laptop.ring.replaceValues(id, [new Secret(newValue)]);
-    const { prompts, services } = laptop.answer(file, passphrase, "Take the Backup's", true);
+    const { prompts, services } = laptop.answer(place.file, passphrase, "Take the Backup's", true);
     const { confirm } = prompts;
     prompts.confirm = async confirmation => {
       await laptop.ring.replaceValues(id, [new Secret(anthropicKey(914))]);
@@ -134,9 +133,9 @@ suite('restore keys, where something is wrong', () => {
   });
 
   test('a restore writes nothing to the disk', async () => {
-    await createOldLaptop(file);
-    const before = readFileSync(file);
-    await restore(createWorld(), file, enter);
-    assert.deepEqual([readdirSync(folder), readFileSync(file)], [['mine.age'], before]);
+    await createOldLaptop(place.file);
+    const before = readFileSync(place.file);
+    await restore(createWorld(), place.file, enter);
+    assert.deepEqual([readdirSync(place.folder), readFileSync(place.file)], [['mine.age'], before]);
   });
 });

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { Secret } from '../../src/secret';
 import { enter } from '../fakes/scriptedPrompts';
 import {
@@ -11,18 +9,13 @@ import {
   passphrase,
   readKeys,
   restore,
+  useBackupFile,
   value,
 } from './backupWorld';
 import { createWorld } from './keysWorld';
 
 suite('restore keys, from a file that somebody else made', () => {
-  let folder = '';
-  let file = '';
-  setup(() => {
-    folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'keyward-restore-')));
-    file = path.join(folder, 'mine.age');
-  });
-  teardown(() => rmSync(folder, { recursive: true, force: true }));
+  const place = useBackupFile();
 
   test('a hint that holds the value is never shown or kept', async () => {
     const laptop = createWorld();
@@ -36,8 +29,8 @@ suite('restore keys, from a file that somebody else made', () => {
     };
     const keys = [{ record, values: [value] }];
     const text = JSON.stringify({ keyward: 'backup', version: 1, made: '', keys });
-    writeFileSync(file, await age.lock(new Secret(text), new Secret(passphrase)));
-    const prompts = await restore(laptop, file, enter);
+    writeFileSync(place.file, await age.lock(new Secret(text), new Secret(passphrase)));
+    const prompts = await restore(laptop, place.file, enter);
     const told = [...prompts.read, laptop.disk.text].join('\n');
     assert.deepEqual(
       [await readKeys(laptop), told.includes(value)],
@@ -68,8 +61,8 @@ suite('restore keys, from a file that somebody else made', () => {
       { record: archived, values: [] },
     ];
     const text = JSON.stringify({ keyward: 'backup', version: 1, made: value, keys });
-    writeFileSync(file, await age.lock(new Secret(text), new Secret(passphrase)));
-    const prompts = await restore(laptop, file, enter);
+    writeFileSync(place.file, await age.lock(new Secret(text), new Secret(passphrase)));
+    const prompts = await restore(laptop, place.file, enter);
     const told = [...prompts.read, laptop.disk.text].join('\n');
     assert.deepEqual(
       [await readKeys(laptop), [value, otherValue].filter(one => told.includes(one))],
@@ -113,8 +106,8 @@ suite('restore keys, from a file that somebody else made', () => {
       { record: { ...other, retirement: undefined }, values: [value] },
     ];
     const text = JSON.stringify({ keyward: 'backup', version: 1, made: plain, keys });
-    writeFileSync(file, await age.lock(new Secret(text), new Secret(passphrase)));
-    const prompts = await restore(laptop, file, enter);
+    writeFileSync(place.file, await age.lock(new Secret(text), new Secret(passphrase)));
+    const prompts = await restore(laptop, place.file, enter);
     const entries = await laptop.ring.list();
     const kept = laptop.disk.text + JSON.stringify([...laptop.secrets.entries.keys(), entries]);
     const told = [...prompts.shown, kept].join('\n');
@@ -138,13 +131,13 @@ suite('restore keys, from a file that somebody else made', () => {
   });
 
   test('a key that a file gives to another issuer is seen to be so', async () => {
-    const laptop = await createOldLaptop(file);
+    const laptop = await createOldLaptop(place.file);
     const [entry] = await laptop.ring.list();
     const record = { ...entry?.record, provider: 'gitlab' };
     const keys = [{ record, values: [entry?.record.label === 'Claude' ? value : otherValue] }];
     const text = JSON.stringify({ keyward: 'backup', version: 1, made: '', keys });
-    writeFileSync(file, await age.lock(new Secret(text), new Secret(passphrase)));
-    const prompts = await restore(laptop, file, 'Keep Mine');
+    writeFileSync(place.file, await age.lock(new Secret(text), new Secret(passphrase)));
+    const prompts = await restore(laptop, place.file, 'Keep Mine');
     const shown = prompts.shown.filter(line => line.includes('ANTHROPIC_API_KEY'));
     assert.deepEqual(
       shown.map(line => / (Anthropic|GitLab) /.exec(line)?.[1]),

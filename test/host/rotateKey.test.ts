@@ -7,43 +7,29 @@ import { replaceValue } from '../../src/commands/keys/replaceValue';
 import { archiveKey } from '../../src/commands/rotation/archiveKey';
 import { rotateKey } from '../../src/commands/rotation/rotateKey';
 import { ClipboardGuard } from '../../src/host/clipboardGuard';
-import { type IssuerServer, startIssuerServer } from '../fakes/issuerServer';
 import { enter } from '../fakes/scriptedPrompts';
-import { closeAll, workspaceRoot } from './editorWindow';
+import { workspaceRoot } from './editorWindow';
 import {
   after,
-  answerModels,
   createRotation,
-  createShop,
   findFilesWith,
   newValue,
   oldValue,
   paste,
   readShop,
+  useShop,
 } from './rotationWorld';
 
 suite('Rotate Key', () => {
-  let folder = '';
-  let issuers: IssuerServer;
-
-  setup(async () => {
-    issuers = await startIssuerServer();
-    answerModels(issuers);
-    folder = await createShop();
-  });
-
-  teardown(async () => {
-    await closeAll(folder);
-    await issuers.close();
-  });
+  const shop = useShop();
 
   const page = 'platform.claude.com';
 
   test('from the palette to the archive: page, new key, check, env files, revoked, archived', async () => {
-    const world = await createRotation(issuers);
+    const world = await createRotation(shop.issuers);
     const first = world.answer(['Claude', enter, newValue, enter]);
     const replaced = await rotateKey([], first.services);
-    const midway = { files: readShop(folder), state: await world.readState() };
+    const midway = { files: readShop(shop.folder), state: await world.readState() };
     const old = await world.findOld();
     const last = world.answer([true, undefined, true]);
     const archived = await rotateKey([{ keyId: old.id }], last.services);
@@ -51,7 +37,7 @@ suite('Rotate Key', () => {
       {
         outcomes: [replaced, archived],
         midway,
-        asked: issuers.requests.map(({ host, path: route }) => host + route),
+        asked: shop.issuers.requests.map(({ host, path: route }) => host + route),
         opened: [first, last].map(({ prompts }) => prompts.opened.map(url => new URL(url).host)),
         left: [first.prompts.left, last.prompts.left],
         end: await world.readState(),
@@ -68,18 +54,18 @@ suite('Rotate Key', () => {
   });
 
   test('from a row, in one go, where there are no days of grace', async () => {
-    const world = await createRotation(issuers);
+    const world = await createRotation(shop.issuers);
     const { services } = world.answer([...paste, enter, true, undefined, true]);
     const readSettings = () => ({ ...services.readSettings(), graceDays: 0 });
     const outcome = await rotateKey([{ keyId: world.id }], { ...services, readSettings });
     assert.deepEqual(
-      [outcome, readShop(folder), (await world.readState()).keys],
+      [outcome, readShop(shop.folder), (await world.readState()).keys],
       ['archived', after, ['present new', 'archived nothing']],
     );
   });
 
   test('the values stand in the env files and nowhere else, and nobody reads one', async () => {
-    const world = await createRotation(issuers);
+    const world = await createRotation(shop.issuers);
     const { prompts, services } = world.answer([...paste, enter]);
     await rotateKey([world.id], services);
     const end = world.answer([true, undefined, true]);
@@ -89,7 +75,7 @@ suite('Rotate Key', () => {
     assert.deepEqual(
       {
         old: findFilesWith(workspaceRoot(), secret(oldValue)),
-        new: findFilesWith(folder, secret(newValue)),
+        new: findFilesWith(shop.folder, secret(newValue)),
         records: [oldValue, newValue].filter(value => world.disk.text.includes(secret(value))),
         shown: [oldValue, newValue].filter(value => shown.includes(secret(value))),
         store: JSON.stringify([...world.secrets.entries]).includes(oldValue),
@@ -99,10 +85,10 @@ suite('Rotate Key', () => {
   });
 
   test('the last answer tells by when the old key should be revoked', async () => {
-    const world = await createRotation(issuers);
+    const world = await createRotation(shop.issuers);
     const { prompts, services } = world.answer([...paste, enter]);
     await rotateKey([world.id], services);
-    const name = path.basename(folder);
+    const name = path.basename(shop.folder);
     assert.match(
       prompts.read.at(-1) ?? '',
       new RegExp(
@@ -113,7 +99,7 @@ suite('Rotate Key', () => {
 
   suite('archived', () => {
     const archive = async () => {
-      const world = await createRotation(issuers);
+      const world = await createRotation(shop.issuers);
       await rotateKey([world.id], world.answer([...paste, enter]).services);
       const old = await world.findOld();
       await archiveKey([old.id], world.answer([true]).services);
@@ -121,7 +107,7 @@ suite('Rotate Key', () => {
     };
 
     test('a key can be archived without revoking it after a question that says what goes', async () => {
-      const world = await createRotation(issuers);
+      const world = await createRotation(shop.issuers);
       await rotateKey([world.id], world.answer([...paste, enter]).services);
       const old = await world.findOld();
       const { prompts, services } = world.answer([false]);

@@ -2,41 +2,28 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { rotateKey } from '../../src/commands/rotation/rotateKey';
 import { Secret } from '../../src/secret';
-import { type IssuerServer, startIssuerServer } from '../fakes/issuerServer';
 import { sampleKey } from '../fakes/sampleKeys';
 import { sampleText } from '../fakes/sampleText';
 import { enter } from '../fakes/scriptedPrompts';
-import { closeAll, read, write } from './editorWindow';
+import { read, write } from './editorWindow';
 import {
   after,
   answerModels,
   before,
   createRotation,
-  createShop,
   newValue,
   paste,
   readShop,
+  useShop,
 } from './rotationWorld';
 
 suite('Rotate Key, what the issuer says', () => {
-  let folder = '';
-  let issuers: IssuerServer;
-
-  setup(async () => {
-    issuers = await startIssuerServer();
-    answerModels(issuers);
-    folder = await createShop();
-  });
-
-  teardown(async () => {
-    await closeAll(folder);
-    await issuers.close();
-  });
+  const shop = useShop();
 
   test('a new key that the issuer refuses is asked for again', async () => {
-    const world = await createRotation(issuers);
+    const world = await createRotation(shop.issuers);
     const error = { type: 'authentication_error', message: 'invalid x-api-key' };
-    issuers.answer(
+    shop.issuers.answer(
       'GET api.anthropic.com/v1/models',
       { status: 401, json: { type: 'error', error } },
       { status: 200, json: { data: [] } },
@@ -53,40 +40,40 @@ suite('Rotate Key, what the issuer says', () => {
     const check = (await world.ring.find(world.id))?.record.lastCheck;
     assert.deepEqual(
       [
-        readShop(folder),
+        readShop(shop.folder),
         prompts.read.includes('Anthropic refuses the new key'),
         check?.result,
-        issuers.requests.length,
+        shop.issuers.requests.length,
       ],
       [after, true, 'works', 2],
     );
   });
 
   test('a refused key can be kept anyway, and Escape there changes nothing', async () => {
-    answerModels(issuers, 401);
-    const world = await createRotation(issuers);
+    answerModels(shop.issuers, 401);
+    const world = await createRotation(shop.issuers);
     await rotateKey([world.id], world.answer([...paste, undefined]).services);
-    const escaped = [readShop(folder), await world.readState()];
+    const escaped = [readShop(shop.folder), await world.readState()];
     await rotateKey([world.id], world.answer([...paste, 'Keep It Anyway', enter]).services);
     const check = (await world.ring.find(world.id))?.record.lastCheck;
     assert.deepEqual(
-      [escaped, readShop(folder), check?.result],
+      [escaped, readShop(shop.folder), check?.result],
       [[before, { keys: ['present old'], step: undefined }], after, 'refused'],
     );
   });
 
   test('an issuer that does not answer holds nothing up', async () => {
-    answerModels(issuers, 500);
-    const world = await createRotation(issuers);
+    answerModels(shop.issuers, 500);
+    const world = await createRotation(shop.issuers);
     await rotateKey([world.id], world.answer([...paste, enter]).services);
     const check = (await world.ring.find(world.id))?.record.lastCheck;
-    assert.deepEqual([readShop(folder), check?.result], [after, 'unanswered']);
+    assert.deepEqual([readShop(shop.folder), check?.result], [after, 'unanswered']);
   });
 
   test('an issuer without a page is passed over', async () => {
-    const world = await createRotation(issuers);
+    const world = await createRotation(shop.issuers);
     const [first, second] = [1, 2].map(seed => `acme_${sampleText('hex', 32, seed)}`);
-    write(path.join(folder, 'acme', '.env'), `ACME=${first}\n`);
+    write(path.join(shop.folder, 'acme', '.env'), `ACME=${first}\n`);
     const { id } = await world.ring.add({
       label: 'Acme',
       provider: 'other',
@@ -96,7 +83,7 @@ suite('Rotate Key, what the issuer says', () => {
     const { prompts, services } = world.answer([second, enter]);
     await rotateKey([id], services);
     assert.deepEqual(
-      [read(folder, 'acme', '.env'), prompts.opened, issuers.requests],
+      [read(shop.folder, 'acme', '.env'), prompts.opened, shop.issuers.requests],
       [`ACME=${second}\n`, [], []],
     );
   });
@@ -104,12 +91,12 @@ suite('Rotate Key, what the issuer says', () => {
   test('the day on which the new key expires takes the place of the old one', async () => {
     const [first, second] = [5, 6].map(seed => sampleKey('github-personal-access-token', seed));
     const day = '2031-03-04 05:06:07 UTC';
-    issuers.answer('GET api.github.com/user', {
+    shop.issuers.answer('GET api.github.com/user', {
       status: 200,
       json: { login: 'ada' },
       headers: { 'github-authentication-token-expiration': day },
     });
-    const world = await createRotation(issuers);
+    const world = await createRotation(shop.issuers);
     const { id } = await world.ring.add({
       label: 'Hub',
       provider: 'github',

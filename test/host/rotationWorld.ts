@@ -3,9 +3,16 @@ import path from 'node:path';
 import type { KeyServices } from '../../src/commands/keyServices';
 import type { PickRequest } from '../../src/host/prompts';
 import { readRotation } from '../../src/lifecycle/rotation/rotationState';
-import type { IssuerServer } from '../fakes/issuerServer';
+import { type IssuerServer, startIssuerServer } from '../fakes/issuerServer';
 import { type ScriptedAnswer, ScriptedPrompts } from '../fakes/scriptedPrompts';
-import { anthropicKey, createProject, initRepository, openFile, read } from './editorWindow';
+import {
+  anthropicKey,
+  closeAll,
+  createProject,
+  initRepository,
+  openFile,
+  read,
+} from './editorWindow';
 import { createWorld, toDraft } from './keysWorld';
 
 export const oldValue = anthropicKey(301);
@@ -35,6 +42,29 @@ export async function createShop(): Promise<string> {
   initRepository(folder);
   await openFile(folder, 'package.json');
   return folder;
+}
+
+/** A shop of its own for each test of the suite, and an issuer that accepts every key. */
+export function useShop() {
+  let folder = '';
+  let issuers: IssuerServer;
+  setup(async () => {
+    issuers = await startIssuerServer();
+    answerModels(issuers);
+    folder = await createShop();
+  });
+  teardown(async () => {
+    await closeAll(folder);
+    await issuers.close();
+  });
+  return {
+    get folder() {
+      return folder;
+    },
+    get issuers() {
+      return issuers;
+    },
+  };
 }
 
 export function readShop(folder: string) {
