@@ -5,15 +5,13 @@ import path from 'node:path';
 import { parse } from 'dotenv';
 import { sampleKey } from '../fakes/sampleKeys';
 import { eventually, eventuallyPasses } from './eventually';
-import { openWindow } from './openWindow';
-import { useWindow } from './useWindow';
+import { useLateWindow, useWindow } from './useWindow';
 import type { Workbench } from './workbench';
 
 /** The old and the new laptop: two browser profiles, so that neither has the other's keys. */
 suite('a new laptop', () => {
-  const old = useWindow({ folder: 'empty' });
-  let opened: Workbench | undefined;
-  suiteTeardown(() => opened?.close());
+  const old = useWindow({ folder: 'empty', name: 'old' });
+  const { open, get: fresh } = useLateWindow({ folder: 'empty', name: 'new' });
   const claude = sampleKey('anthropic-api-key', 1);
   const mail = sampleKey('resend-api-key', 2);
   const passphrase = ['lantern', 'gravel', 'ninety', 'orchard', 'pebble', 'sail'].join(' ');
@@ -24,8 +22,7 @@ suite('a new laptop', () => {
     await old().runCommand('Keyward: Back Up Keys');
     await showsFileDialog(old());
     await old().screenshotThemes('back up file');
-    await chooseFile(old());
-    await old().answersStep('passphrase');
+    await chooseFile(old(), 'passphrase');
     await old().quickInputBox().fill('cat');
     await old().screenshotThemes('back up weak passphrase');
     await old().answer(passphrase);
@@ -44,13 +41,12 @@ suite('a new laptop', () => {
   });
 
   test('the new one shows what it would take from the file, and takes it', async () => {
-    opened ??= await openWindow({ folder: 'empty' });
+    await open();
     writeProject(fresh().folder);
     await fresh().sidebar.openKeys();
     await fresh().runCommand('Keyward: Restore Keys');
     await showsFileDialog(fresh());
-    await chooseFile(fresh());
-    await fresh().answersStep('The passphrase of the backup');
+    await chooseFile(fresh(), 'The passphrase of the backup');
     await fresh().answer('not this one');
     await eventuallyPasses(async () => {
       assert.match(await fresh().readQuickInputMessage(), /passphrase/i);
@@ -78,18 +74,17 @@ suite('a new laptop', () => {
     await fresh().screenshotThemes('new laptop works');
   });
 
-  function fresh(): Workbench {
-    if (opened === undefined) {
-      throw new Error('The new laptop is not open yet.');
-    }
-    return opened;
-  }
-
-  /** The dialog ignores an Enter until it lists the folder of what was typed. */
-  async function chooseFile(window: Workbench): Promise<void> {
-    await window.quickInputBox().fill(backup());
-    await window.choice('workspace').waitFor();
-    await window.accept();
+  /**
+   * VS Code's dialog reads folders meanwhile: it ignores an Enter until it lists the folder of what
+   * was typed, and may put what it offers itself over that.
+   */
+  async function chooseFile(window: Workbench, next: string): Promise<void> {
+    await eventuallyPasses(async () => {
+      await window.quickInputBox().fill(backup());
+      await window.choice('workspace').waitFor({ timeout: 3_000 });
+      await window.accept();
+      await window.answersStep(next, { timeout: 3_000 });
+    });
   }
 
   function backup(): string {

@@ -9,6 +9,8 @@ export interface WindowOptions {
   /** `sample` is a copy of the project with leaks; `empty` has no file. */
   readonly folder?: 'sample' | 'empty';
   readonly theme?: Theme;
+  /** Tells the pictures of several windows apart. */
+  readonly name?: string;
 }
 
 /** Opens the workbench with a browser profile of its own, so that no key is stored yet. */

@@ -52,7 +52,10 @@ export class Workbench {
     await this.accept();
     await this.answersStep('What you call this key');
     await this.answer(label);
-    await this.notifications().filter({ hasText: 'is stored' }).first().waitFor();
+    await this.notifications()
+      .filter({ hasText: `"${label}" is stored` })
+      .first()
+      .waitFor();
   }
 
   async close(): Promise<void> {
@@ -143,9 +146,9 @@ export class Workbench {
   }
 
   /** Waits until the open input says this in its placeholder or below itself. */
-  async answersStep(text: string): Promise<void> {
+  async answersStep(text: string, options: { readonly timeout?: number } = {}): Promise<void> {
     const byPlaceholder = this.quickInput().locator(`input[placeholder*="${text}"]`);
-    await byPlaceholder.or(this.quickInput().getByText(text)).first().waitFor();
+    await byPlaceholder.or(this.quickInput().getByText(text)).first().waitFor(options);
   }
 
   // Clipboard
